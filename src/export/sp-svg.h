@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "analysis/sp-selection.h"
+#include "scene/sp-scene.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpSvgOptions:
+ * @selection: what the picture shows, for its metadata; NULL: no metadata
+ * @fonts: the font list
+ */
+typedef struct
+{
+  SpTheme theme;
+  const char *fonts;
+  const SpSelection *selection;
+} SpSvgOptions;
+
+/* The scene as an SVG document: docs/svg.md. Same input, same bytes. */
+GBytes *
+sp_svg_write (const SpScene *scene, const SpSvgOptions *options);
+
+G_END_DECLS

@@ -1,0 +1,103 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SpToken:
+ *
+ * What a shape is painted with, by meaning; a theme turns it into a colour. `BAND_n` is the pale
+ * ground of a place on the scale, `SCALE_n` its full colour: 0 is the low end, 8 the high end, 4
+ * the middle.
+ */
+typedef enum
+{
+  SP_TOKEN_NONE,
+  SP_TOKEN_SURFACE,  /* the picture's paper */
+  SP_TOKEN_INK,      /* headlines, names */
+  SP_TOKEN_INK_SOFT, /* notes, questions, footer */
+  SP_TOKEN_CARD,     /* the inside of a pill */
+  SP_TOKEN_OUTLINE,  /* the line around a pill */
+  SP_TOKEN_RULE,     /* lines between strips */
+  SP_TOKEN_GRID,     /* lines of an axis */
+  SP_TOKEN_SIDE,     /* the ground of the side panel */
+  SP_TOKEN_HATCH,    /* the lines on it */
+  SP_TOKEN_FRAME,    /* the line around it and around a flag */
+  SP_TOKEN_MARK,     /* dots and arrows on a number axis */
+  SP_TOKEN_MARK_OLD, /* the same, of an old standing */
+  SP_TOKEN_BAND_0,
+  SP_TOKEN_BAND_8 = SP_TOKEN_BAND_0 + 8,
+  SP_TOKEN_SCALE_0,
+  SP_TOKEN_SCALE_8 = SP_TOKEN_SCALE_0 + 8,
+  SP_N_TOKENS,
+} SpToken;
+
+/* The colours between which a scale's tokens run; all safe for the colour-blind. `SP_HUES_SINGLE`
+ * is one hue from light to dark, for scales without a neutral level. */
+typedef enum
+{
+  SP_HUES_ORANGE_BLUE,
+  SP_HUES_PURPLE_GREEN,
+  SP_HUES_BROWN_TEAL,
+  SP_HUES_SINGLE,
+  SP_N_HUES,
+} SpHues;
+
+typedef enum
+{
+  SP_DASH_SOLID,
+  SP_DASH_DASHED,
+  SP_DASH_DOTTED,
+} SpDash;
+
+/**
+ * SpPaint:
+ * @fill: the inside; SP_TOKEN_NONE for none
+ * @stroke: the line; SP_TOKEN_NONE for none
+ * @hues: for BAND and SCALE tokens
+ * @width: of the line, in px
+ */
+typedef struct
+{
+  SpToken fill;
+  SpToken stroke;
+  SpHues hues;
+  SpDash dash;
+  double width;
+} SpPaint;
+
+typedef enum
+{
+  SP_THEME_LIGHT,
+  SP_THEME_DARK,
+  SP_N_THEMES,
+} SpTheme;
+
+/* Lengths of dash and gap, in px, of a line of @width; @n is set to their number (0: solid). */
+const double *
+sp_dash_get_lengths (SpDash dash, guint *n);
+
+/* A token's colour as 0xRRGGBB. */
+guint32
+sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token);
+
+/* "light", "dark"; FALSE, with @theme untouched, where no theme has the name. */
+gboolean
+sp_theme_from_name (const char *name, SpTheme *theme);
+const char *
+sp_theme_get_name (SpTheme theme);
+
+/* "ink", "scale-4", ...: the token's stable name. */
+const char *
+sp_token_get_name (SpToken token);
+
+/* The contrast of two colours (0xRRGGBB), 1 to 21: WCAG 2.1, "contrast ratio" and "relative
+ * luminance". */
+double
+sp_colour_get_contrast (guint32 a, guint32 b);
+
+G_END_DECLS

@@ -1,0 +1,94 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-scene-private.h"
+
+#include <math.h>
+
+static double
+get_distance (const SpBox *box, double x, double y)
+{
+  double dx = MAX (MAX (box->x - x, x - box->x - box->width), 0.0);
+  double dy = MAX (MAX (box->y - y, y - box->y - box->height), 0.0);
+
+  return hypot (dx, dy);
+}
+
+guint
+sp_scene_pick (const SpScene *self, double x, double y, double tolerance)
+{
+  guint best = SP_NO_NODE;
+  double nearest = tolerance;
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      guint mark = g_array_index (self->marks, guint, i);
+      double distance = get_distance (&self->nodes[mark].box, x, y);
+
+      /* Of two at the same distance the later one is drawn on top. */
+      if (distance <= nearest)
+        {
+          nearest = distance;
+          best = mark;
+        }
+    }
+  return best;
+}
+
+/* How far @to lies from @from in the direction of @step: along it, plus twice what it lies aside,
+ * so that an arrow keeps to its row or column; negative where it lies elsewhere. */
+static double
+get_reach (const SpBox *from, const SpBox *to, SpStep step)
+{
+  double dx = to->x + to->width / 2 - from->x - from->width / 2;
+  double dy = to->y + to->height / 2 - from->y - from->height / 2;
+  double gap_x = MAX (MAX (to->x - from->x - from->width, from->x - to->x - to->width), 0.0);
+  double gap_y = MAX (MAX (to->y - from->y - from->height, from->y - to->y - to->height), 0.0);
+  gboolean sideways = step == SP_STEP_LEFT || step == SP_STEP_RIGHT;
+  double along = step == SP_STEP_LEFT    ? -dx
+                 : step == SP_STEP_RIGHT ? dx
+                 : step == SP_STEP_UP    ? -dy
+                                         : dy;
+
+  if (along <= 0.5)
+    return -1.0;
+  if (sideways && gap_x <= 0.0)
+    return -1.0;
+  return sideways ? along + 4.0 * gap_y + fabs (dy) : along + 4.0 * gap_x + 0.1 * fabs (dx);
+}
+
+static guint
+step_in_order (const SpScene *self, guint place, SpStep step)
+{
+  guint last = self->marks->len - 1;
+  guint to = step == SP_STEP_FIRST  ? 0
+             : step == SP_STEP_LAST ? last
+             : step == SP_STEP_NEXT ? place + 1
+                                    : place - 1;
+
+  return to <= last ? g_array_index (self->marks, guint, to) : SP_NO_NODE;
+}
+
+guint
+sp_scene_step (const SpScene *self, guint node, SpStep step)
+{
+  guint best = SP_NO_NODE;
+  double nearest = G_MAXDOUBLE;
+
+  if (self->marks->len == 0)
+    return SP_NO_NODE;
+  if (step >= SP_STEP_PREVIOUS)
+    return step_in_order (self, sp_scene_get_mark_place (self, node), step);
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      guint mark = g_array_index (self->marks, guint, i);
+      double reach = get_reach (&self->nodes[node].box, &self->nodes[mark].box, step);
+
+      if (mark != node && reach >= 0.0 && reach < nearest)
+        {
+          nearest = reach;
+          best = mark;
+        }
+    }
+  return best;
+}

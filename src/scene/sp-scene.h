@@ -1,0 +1,207 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sp-paint.h"
+#include "sp-text-measurer.h"
+
+G_BEGIN_DECLS
+
+#define SP_NO_NODE G_MAXUINT
+
+typedef struct
+{
+  double x, y, width, height;
+} SpBox;
+
+gboolean
+sp_box_overlaps (const SpBox *a, const SpBox *b);
+gboolean
+sp_box_contains (const SpBox *self, double x, double y);
+
+typedef enum
+{
+  SP_NODE_GROUP, /* the nodes up to its `end` */
+  SP_NODE_RECT,  /* with `radius`: rounded */
+  SP_NODE_DISC,  /* in its box */
+  SP_NODE_LINE,  /* from (x1, y1) to (x2, y2) */
+  SP_NODE_PATH,
+  SP_NODE_TEXT,
+  SP_NODE_PICTURE, /* a flag, in its box */
+} SpNodeType;
+
+typedef enum
+{
+  SP_ANCHOR_START, /* where reading begins: the left end, the right one of a right-to-left text */
+  SP_ANCHOR_MIDDLE,
+  SP_ANCHOR_END,
+} SpAnchor;
+
+/* One step of a path: M and L use one point, C three, Z none. */
+typedef struct
+{
+  char op;
+  double x[3], y[3];
+} SpPathStep;
+
+typedef enum
+{
+  SP_MEANING_OBJECT, /* an axis, a legend, a strip: a part of the picture with a label */
+  SP_MEANING_MARK,   /* one actor on one issue */
+} SpMeaningRole;
+
+/**
+ * SpMeaning:
+ * @label: the sentence that a screen reader says
+ * @tooltip: who, what, when, in a few lines; of marks
+ * @actor, @issue: ids; of marks
+ * @statement: the index of the statement behind the mark, or G_MAXUINT
+ * @href: an http(s) address, or NULL
+ * @attributes: pairs of names and values for `data-*` attributes, NULL-terminated
+ *
+ * What a group stands for.
+ */
+typedef struct
+{
+  SpMeaningRole role;
+  char *label;
+  char *tooltip;
+  char *actor;
+  char *issue;
+  guint statement;
+  char *href;
+  char **attributes;
+} SpMeaning;
+
+SpMeaning *
+sp_meaning_new (SpMeaningRole role, const char *label);
+void
+sp_meaning_free (SpMeaning *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpMeaning, sp_meaning_free)
+
+/**
+ * SpNode:
+ * @key: names the node within its scene, the same from one layout to the next (`troops/GBR`); NULL
+ * for none. Groups with a key become named layers.
+ * @box: for a text, its line: from ascent to descent, as wide as measured
+ *
+ * Coordinates are px from the picture's upper left corner.
+ */
+typedef struct
+{
+  SpNodeType type;
+  char *key;
+  SpBox box;
+  SpPaint paint;
+  union
+  {
+    struct
+    {
+      guint end; /* index after its last node */
+      SpMeaning *meaning;
+    } group;
+    struct
+    {
+      double radius;
+    } rect;
+    struct
+    {
+      double x1, y1, x2, y2;
+    } line;
+    struct
+    {
+      SpPathStep *steps;
+      guint n_steps;
+    } path;
+    struct
+    {
+      char *string;
+      SpTextStyle style;
+      SpAnchor anchor;
+      gboolean rtl;
+      double x, baseline; /* x: of the anchor */
+    } text;
+    struct
+    {
+      char *name;
+    } picture;
+  };
+} SpNode;
+
+/**
+ * SpScene:
+ *
+ * A picture: nodes in paint order, immutable, reference counted (atomically). Whatever draws,
+ * picks, walks, tells or writes it reads the same array.
+ */
+typedef struct _SpScene SpScene;
+
+SpScene *
+sp_scene_ref (SpScene *self);
+void
+sp_scene_unref (SpScene *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpScene, sp_scene_unref)
+
+double
+sp_scene_get_width (const SpScene *self);
+double
+sp_scene_get_height (const SpScene *self);
+const char *
+sp_scene_get_title (const SpScene *self);
+const char *
+sp_scene_get_description (const SpScene *self);
+const char *
+sp_scene_get_language (const SpScene *self);
+const char *
+sp_scene_get_kind (const SpScene *self); /* the chart's, such as "positions" */
+gboolean
+sp_scene_is_rtl (const SpScene *self);
+/* What the picture had to leave out, in words; NULL-terminated, may be empty. */
+const char *const *
+sp_scene_get_left_out (const SpScene *self);
+
+guint
+sp_scene_get_n_nodes (const SpScene *self);
+const SpNode *
+sp_scene_get_node (const SpScene *self, guint i);
+
+/* The node with a key, or SP_NO_NODE. */
+guint
+sp_scene_find (const SpScene *self, const char *key);
+
+/* The marks (groups with SP_MEANING_MARK) in reading order. */
+guint
+sp_scene_get_n_marks (const SpScene *self);
+guint
+sp_scene_get_mark (const SpScene *self, guint i);
+/* The place of a node in reading order, or SP_NO_NODE when it is no mark. */
+guint
+sp_scene_get_mark_place (const SpScene *self, guint node);
+
+/* The mark at a point, the topmost; else the nearest within @tolerance px; else SP_NO_NODE. */
+guint
+sp_scene_pick (const SpScene *self, double x, double y, double tolerance);
+
+typedef enum
+{
+  SP_STEP_LEFT,
+  SP_STEP_RIGHT,
+  SP_STEP_UP,
+  SP_STEP_DOWN,
+  SP_STEP_PREVIOUS, /* in reading order */
+  SP_STEP_NEXT,
+  SP_STEP_FIRST,
+  SP_STEP_LAST,
+} SpStep;
+
+/* The mark that an arrow key leads to from @node: the nearest in that direction, or SP_NO_NODE
+ * where there is none. */
+guint
+sp_scene_step (const SpScene *self, guint node, SpStep step);
+
+/* The scene as text, a node a line, for tests. g_free(). */
+char *
+sp_scene_dump (const SpScene *self);
+
+G_END_DECLS

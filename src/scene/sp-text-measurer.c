@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-text-measurer.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+#define ELLIPSIS "…"
+
+struct _SpTextMeasurer
+{
+  char *fonts;
+  PangoFontMap *font_map;
+  PangoContext *context;
+  GHashTable *widths; /* "size weight text" -> double */
+};
+
+PangoFontDescription *
+sp_text_style_to_description (SpTextStyle style, const char *fonts)
+{
+  PangoFontDescription *description = pango_font_description_new ();
+
+  pango_font_description_set_family (description, fonts);
+  pango_font_description_set_absolute_size (description, style.size * PANGO_SCALE);
+  pango_font_description_set_weight (description, (PangoWeight)style.weight);
+  return description;
+}
+
+void
+sp_text_prepare_context (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_cairo_context_set_resolution (context, 96.0);
+  pango_context_set_round_glyph_positions (context, FALSE);
+}
+
+SpTextMeasurer *
+sp_text_measurer_new (const char *fonts)
+{
+  SpTextMeasurer *self = g_new0 (SpTextMeasurer, 1);
+
+  self->fonts = g_strdup (fonts);
+  self->font_map = pango_cairo_font_map_new ();
+  self->context = pango_font_map_create_context (self->font_map);
+  sp_text_prepare_context (self->context);
+  self->widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  return self;
+}
+
+void
+sp_text_measurer_free (SpTextMeasurer *self)
+{
+  g_free (self->fonts);
+  g_object_unref (self->context);
+  g_object_unref (self->font_map);
+  g_hash_table_unref (self->widths);
+  g_free (self);
+}
+
+const char *
+sp_text_measurer_get_fonts (const SpTextMeasurer *self)
+{
+  return self->fonts;
+}
+
+static double
+measure (SpTextMeasurer *self, const char *text, SpTextStyle style)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
+  PangoFontDescription *description = sp_text_style_to_description (style, self->fonts);
+  PangoRectangle logical;
+
+  pango_layout_set_font_description (layout, description);
+  pango_font_description_free (description);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_extents (layout, NULL, &logical);
+  return (double)logical.width / PANGO_SCALE;
+}
+
+double
+sp_text_measurer_get_width (SpTextMeasurer *self, const char *text, SpTextStyle style)
+{
+  g_autofree char *key = NULL;
+  double *width;
+
+  g_return_val_if_fail (self != NULL && text != NULL, 0.0);
+
+  key = g_strdup_printf ("%d %d %s", (int)lround (style.size * 1024), (int)style.weight, text);
+  width = g_hash_table_lookup (self->widths, key);
+  if (width == NULL)
+    {
+      width = g_new (double, 1);
+      *width = measure (self, text, style);
+      g_hash_table_insert (self->widths, g_steal_pointer (&key), width);
+    }
+  return *width;
+}
+
+/* The byte length of the longest prefix of @text that ends where a cursor may stand and, with
+ * @suffix behind it, is at most
+ * @width wide. */
+static gsize
+longest_prefix (
+  SpTextMeasurer *self, const char *text, const char *suffix, SpTextStyle style, double width)
+{
+  int length = (int)strlen (text);
+  glong n_chars = g_utf8_strlen (text, length);
+  g_autofree PangoLogAttr *attrs = g_new0 (PangoLogAttr, n_chars + 1);
+  glong low = 0;
+  glong high = n_chars;
+
+  pango_get_log_attrs (text, length, -1, NULL, attrs, (int)n_chars + 1);
+  while (low < high)
+    {
+      glong middle = (low + high + 1) / 2;
+      g_autofree char *prefix = NULL;
+      g_autofree char *with_suffix = NULL;
+
+      prefix = g_utf8_substring (text, 0, middle);
+      with_suffix = g_strconcat (prefix, suffix, NULL);
+      if (measure (self, with_suffix, style) <= width)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+  while (low > 0 && low < n_chars && !attrs[low].is_cursor_position)
+    low--;
+  return (gsize)(g_utf8_offset_to_pointer (text, low) - text);
+}
+
+char *
+sp_text_measurer_fit (SpTextMeasurer *self, const char *text, SpTextStyle style, double width)
+{
+  g_autofree char *prefix = NULL;
+
+  g_return_val_if_fail (self != NULL && text != NULL, NULL);
+
+  if (sp_text_measurer_get_width (self, text, style) <= width)
+    return g_strdup (text);
+  prefix = g_strndup (text, longest_prefix (self, text, ELLIPSIS, style, width));
+  return g_strconcat (g_strchomp (prefix), ELLIPSIS, NULL);
+}
+
+/* The byte length of the first line of @text: up to the last break that fits, else of the part of
+ * the first word that fits (at least one character). */
+static gsize
+first_line (SpTextMeasurer *self, const char *text, SpTextStyle style, double width)
+{
+  int length = (int)strlen (text);
+  glong n_chars = g_utf8_strlen (text, length);
+  g_autofree PangoLogAttr *attrs = g_new0 (PangoLogAttr, n_chars + 1);
+  const char *end = text;
+  gsize best = 0;
+
+  pango_get_log_attrs (text, length, -1, NULL, attrs, (int)n_chars + 1);
+  for (glong i = 1; i <= n_chars; i++)
+    {
+      g_autofree char *line = NULL;
+
+      end = g_utf8_next_char (end);
+      if (i < n_chars && !attrs[i].is_line_break)
+        continue;
+      line = g_strchomp (g_strndup (text, end - text));
+      if (sp_text_measurer_get_width (self, line, style) > width)
+        break;
+      best = end - text;
+    }
+  if (best == 0)
+    best = longest_prefix (self, text, "", style, width);
+  return best > 0 ? best : (gsize)(g_utf8_next_char (text) - text);
+}
+
+char **
+sp_text_measurer_wrap (
+  SpTextMeasurer *self, const char *text, SpTextStyle style, double width, guint max_lines)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_autofree char *copy = NULL;
+  const char *rest;
+  guint n = 0;
+
+  g_return_val_if_fail (self != NULL && text != NULL, NULL);
+
+  copy = g_strdelimit (g_strdup (text), "\n\r\t", ' ');
+  rest = g_strstrip (copy);
+  while (*rest != '\0')
+    {
+      g_autofree char *line = NULL;
+      gsize length = first_line (self, rest, style, width);
+
+      if (max_lines > 0 && ++n == max_lines && rest[length] != '\0')
+        {
+          line = sp_text_measurer_fit (self, rest, style, width);
+          g_strv_builder_add (lines, line);
+          break;
+        }
+      line = g_strchomp (g_strndup (rest, length));
+      g_strv_builder_add (lines, line);
+      rest += length;
+      while (*rest == ' ')
+        rest++;
+    }
+  return g_strv_builder_end (lines);
+}
