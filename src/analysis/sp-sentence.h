@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* All results: in the language set; g_free(). Never more than the data say. */
+/* All results: in the language set; g_free(). Never more than the data say. @actor and @issue are places in the selection, as for
+ * sp_selection_get_standing(). */
 
 /* The finding, for a headline: "Two offer troops, five are against or doubtful"; of a single issue
  * or of the first. */

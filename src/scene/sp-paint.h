@@ -25,7 +25,7 @@ typedef enum
   SP_TOKEN_RULE,     /* lines between strips */
   SP_TOKEN_GRID,     /* lines of an axis */
   SP_TOKEN_SIDE,     /* the ground of the side panel */
-  SP_TOKEN_HATCH,    /* the lines on it */
+  SP_TOKEN_HATCH,    /* the lines on it; as a fill: the side ground with these lines, see SP_HATCH_STEP */
   SP_TOKEN_FRAME,    /* the line around it and around a flag */
   SP_TOKEN_MARK,     /* dots and arrows on a number axis */
   SP_TOKEN_MARK_OLD, /* the same, of an old standing */
@@ -46,6 +46,11 @@ typedef enum
   SP_HUES_SINGLE,
   SP_N_HUES,
 } SpHues;
+
+/* A hatched ground: lines from the lower left to the upper right at 45 degrees, this far apart across the
+ * page, this wide, in px. */
+#define SP_HATCH_STEP 8.0
+#define SP_HATCH_WIDTH 1.5
 
 typedef enum
 {
