@@ -1,0 +1,109 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#undef G_DISABLE_ASSERT
+
+#include "scene/sp-scene-builder.h"
+
+#define COLUMNS 4
+#define ROWS    3
+
+static void
+add_mark (SpSceneBuilder *builder, guint row, guint column)
+{
+  g_autofree char *key = g_strdup_printf ("%u/%u", row, column);
+
+  sp_scene_builder_begin (builder, key, sp_meaning_new (SP_MEANING_MARK, key));
+  sp_scene_builder_add_rect (builder, (SpBox){ column * 100.0, row * 40.0, 80, 28 }, 14,
+                             (SpPaint){ .fill = SP_TOKEN_CARD });
+  sp_scene_builder_end (builder);
+}
+
+/* Rows of pills; the last row has only its first two. */
+static SpScene *
+make (SpTextMeasurer *measurer)
+{
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 400);
+
+  for (guint row = 0; row < ROWS; row++)
+    for (guint column = 0; column < (row == ROWS - 1 ? 2 : COLUMNS); column++)
+      add_mark (builder, row, column);
+  return sp_scene_builder_finish (builder, 200);
+}
+
+static const char *
+step (const SpScene *scene, const char *from, SpStep by)
+{
+  guint to = sp_scene_step (scene, sp_scene_find (scene, from), by);
+
+  return to != SP_NO_NODE ? sp_scene_get_node (scene, to)->key : NULL;
+}
+
+static void
+test_centres (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpScene) scene = make (measurer);
+
+  for (guint i = 0; i < sp_scene_get_n_marks (scene); i++)
+    {
+      guint mark = sp_scene_get_mark (scene, i);
+      const SpBox *box = &sp_scene_get_node (scene, mark)->box;
+
+      g_assert_cmpuint (sp_scene_pick (scene, box->x + box->width / 2, box->y + box->height / 2, 0),
+                        ==, mark);
+    }
+}
+
+static void
+test_tolerance (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpScene) scene = make (measurer);
+
+  g_assert_cmpuint (sp_scene_pick (scene, 84, 10, 0), ==, SP_NO_NODE);
+  g_assert_cmpuint (sp_scene_pick (scene, 84, 10, 6), ==, sp_scene_find (scene, "0/0"));
+  g_assert_cmpuint (sp_scene_pick (scene, 96, 10, 6), ==, sp_scene_find (scene, "0/1"));
+  g_assert_cmpuint (sp_scene_pick (scene, 390, 190, 12), ==, SP_NO_NODE);
+}
+
+static void
+test_steps (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpScene) scene = make (measurer);
+
+  g_assert_cmpstr (step (scene, "0/0", SP_STEP_RIGHT), ==, "0/1");
+  g_assert_cmpstr (step (scene, "0/1", SP_STEP_LEFT), ==, "0/0");
+  g_assert_cmpstr (step (scene, "0/1", SP_STEP_DOWN), ==, "1/1");
+  g_assert_cmpstr (step (scene, "1/1", SP_STEP_UP), ==, "0/1");
+  g_assert_cmpstr (step (scene, "0/3", SP_STEP_RIGHT), ==, NULL);
+  g_assert_cmpstr (step (scene, "0/0", SP_STEP_UP), ==, NULL);
+  g_assert_cmpstr (step (scene, "0/0", SP_STEP_NEXT), ==, "0/1");
+  g_assert_cmpstr (step (scene, "0/0", SP_STEP_PREVIOUS), ==, NULL);
+  g_assert_cmpstr (step (scene, "0/0", SP_STEP_LAST), ==, "2/1");
+  g_assert_cmpstr (step (scene, "2/1", SP_STEP_NEXT), ==, NULL);
+  g_assert_cmpstr (step (scene, "2/1", SP_STEP_FIRST), ==, "0/0");
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 400);
+  g_autoptr (SpScene) scene = sp_scene_builder_finish (builder, 200);
+
+  g_assert_cmpuint (sp_scene_step (scene, SP_NO_NODE, SP_STEP_FIRST), ==, SP_NO_NODE);
+  g_assert_cmpuint (sp_scene_pick (scene, 10, 10, 100), ==, SP_NO_NODE);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/scene-pick/centres", test_centres);
+  g_test_add_func ("/scene-pick/tolerance", test_tolerance);
+  g_test_add_func ("/scene-pick/steps", test_steps);
+  g_test_add_func ("/scene-pick/nothing", test_nothing);
+  return g_test_run ();
+}
