@@ -17,51 +17,36 @@ typedef struct _SpSelection SpSelection;
 
 /* @view: NULL for the dataset's own. Never fails: a view that was read has only ids that exist.
  * Both are kept (the view as a copy). */
-SpSelection *
-sp_selection_new (SpDataset *dataset, const SpView *view);
-SpSelection *
-sp_selection_ref (SpSelection *self);
-void
-sp_selection_unref (SpSelection *self);
+SpSelection *sp_selection_new (SpDataset *dataset, const SpView *view);
+SpSelection *sp_selection_ref (SpSelection *self);
+void sp_selection_unref (SpSelection *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSelection, sp_selection_unref)
 
-SpDataset *
-sp_selection_get_dataset (const SpSelection *self);
-const SpView *
-sp_selection_get_view (const SpSelection *self);
+SpDataset *sp_selection_get_dataset (const SpSelection *self);
+const SpView *sp_selection_get_view (const SpSelection *self);
 
 /* The day that counts, as given (or the newest day on which any statement counts), and its day
  * number. */
-SpDate
-sp_selection_get_as_of (const SpSelection *self);
-guint32
-sp_selection_get_day (const SpSelection *self);
+SpDate sp_selection_get_as_of (const SpSelection *self);
+guint32 sp_selection_get_day (const SpSelection *self);
 
-guint
-sp_selection_get_n_issues (const SpSelection *self);
-guint
-sp_selection_get_issue (const SpSelection *self, guint i); /* its index in the dataset */
-guint
-sp_selection_get_n_actors (const SpSelection *self);
-guint
-sp_selection_get_actor (const SpSelection *self, guint i); /* its index in the dataset */
+guint sp_selection_get_n_issues (const SpSelection *self);
+guint sp_selection_get_issue (const SpSelection *self, guint i); /* its index in the dataset */
+guint sp_selection_get_n_actors (const SpSelection *self);
+guint sp_selection_get_actor (const SpSelection *self, guint i); /* its index in the dataset */
 
 /* By place in the selection, not by index in the dataset. */
-const SpStanding *
-sp_selection_get_standing (const SpSelection *self, guint actor, guint issue);
+const SpStanding *sp_selection_get_standing (const SpSelection *self, guint actor, guint issue);
 
 /* How many of the chosen actors have a position on an issue, and to how many it applies: "9 of 11
  * known". */
-void
-sp_selection_count (const SpSelection *self, guint issue, guint *known, guint *n);
+void sp_selection_count (const SpSelection *self, guint issue, guint *known, guint *n);
 
-SpAssumption
-sp_selection_get_assumption (const SpSelection *self, guint condition);
+SpAssumption sp_selection_get_assumption (const SpSelection *self, guint condition);
 
 /* Days from and to which the shown statements were made, publishers and so on are for the footer:
  * the statements behind the shown standings (deciding, pledged, contesting), each once, in the
  * order of the file. Of guint32; owned by @self. */
-const GArray *
-sp_selection_get_statements (const SpSelection *self);
+const GArray *sp_selection_get_statements (const SpSelection *self);
 
 G_END_DECLS

@@ -12,41 +12,32 @@ G_BEGIN_DECLS
 
 /* The finding, for a headline: "Two offer troops, five are against or doubtful"; of a single issue
  * or of the first. */
-char *
-sp_sentence_headline (const SpSelection *selection);
+char *sp_sentence_headline (const SpSelection *selection);
 
 /* The dataset's title, the as-of date and every assumption. */
-char *
-sp_sentence_subtitle (const SpSelection *selection);
+char *sp_sentence_subtitle (const SpSelection *selection);
 
 /* What the whole picture shows, for <desc> and screen readers. */
-char *
-sp_sentence_description (const SpSelection *selection);
+char *sp_sentence_description (const SpSelection *selection);
 
 /* A mark's sentence: "Poland, Troops: Opposed, level 1 of 5, logistics only; on record, 17 February
  * 2025, one source". */
-char *
-sp_sentence_mark (const SpSelection *selection, guint actor, guint issue);
+char *sp_sentence_mark (const SpSelection *selection, guint actor, guint issue);
 
 /* Who, what, when, in two or three lines, for the tooltip. */
-char *
-sp_sentence_tooltip (const SpSelection *selection, guint actor, guint issue);
+char *sp_sentence_tooltip (const SpSelection *selection, guint actor, guint issue);
 
 /* A standing in a few words: "Committed", "2.33 → 2.5 (no date)", "No statement found". */
-char *
-sp_sentence_standing (const SpSelection *selection, guint actor, guint issue);
+char *sp_sentence_standing (const SpSelection *selection, guint actor, guint issue);
 
 /* How the standing was decided, naming what it overrode or what contests it. */
-char *
-sp_sentence_rule (const SpSelection *selection, guint actor, guint issue);
+char *sp_sentence_rule (const SpSelection *selection, guint actor, guint issue);
 
 /* "if US backstop": the shortest condition that is still open, or NULL. */
-char *
-sp_sentence_condition (const SpSelection *selection, guint actor, guint issue);
+char *sp_sentence_condition (const SpSelection *selection, guint actor, guint issue);
 
 /* The heading of a state other than a position: "No statement found", "Does not apply", "Lapsed",
  * ... Static. */
-const char *
-sp_sentence_state (const SpStanding *standing);
+const char *sp_sentence_state (const SpStanding *standing);
 
 G_END_DECLS

@@ -26,11 +26,9 @@ typedef enum
 } SpStandingState;
 
 /**
- * SpStanding:
- * @statement: the statement that decided, or SP_NONE
+ * SpStanding: @statement: the statement that decided, or SP_NONE
  * @position: on the issue's scale; for a statement with only a range its middle; NAN where there is
- * none
- * @low, @high: the range of a position given as a range, and, where contested, of all that contest
+ * none @low, @high: the range of a position given as a range, and, where contested, of all that contest
  * it; else both @position
  * @pledge: the pledge drawn beside a measured or stated number, or SP_NONE
  * @contested: differing statements of the same days count too: @contesting
@@ -64,18 +62,15 @@ typedef struct
 
 /* Works out the standing of @actor on @issue at the end of day @day. @assumptions has an entry for
  * each condition of the dataset; NULL: all open. Clear the result with sp_standing_clear(). */
-void
-sp_standing_init (SpStanding *self,
-                  const SpDataset *dataset,
-                  guint actor,
-                  guint issue,
-                  guint32 day,
-                  const SpAssumption *assumptions);
-void
-sp_standing_clear (SpStanding *self);
+void sp_standing_init (SpStanding *self,
+                       const SpDataset *dataset,
+                       guint actor,
+                       guint issue,
+                       guint32 day,
+                       const SpAssumption *assumptions);
+void sp_standing_clear (SpStanding *self);
 
 /* The index of the level that a position stands on (the nearest), of a levels issue. */
-guint
-sp_issue_get_level (const SpIssue *issue, double position);
+guint sp_issue_get_level (const SpIssue *issue, double position);
 
 G_END_DECLS

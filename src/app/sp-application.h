@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 #define SP_TYPE_APPLICATION (sp_application_get_type ())
 G_DECLARE_FINAL_TYPE (SpApplication, sp_application, SP, APPLICATION, AdwApplication)
 
-SpApplication *
-sp_application_new (void);
+SpApplication *sp_application_new (void);
 
 G_END_DECLS

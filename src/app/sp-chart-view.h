@@ -12,11 +12,9 @@ G_BEGIN_DECLS
 #define SP_TYPE_CHART_VIEW (sp_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (SpChartView, sp_chart_view, SP, CHART_VIEW, GtkWidget)
 
-GtkWidget *
-sp_chart_view_new (void);
+GtkWidget *sp_chart_view_new (void);
 
 /* Shows @selection, laid out for the widget's width. */
-void
-sp_chart_view_set_selection (SpChartView *self, SpSelection *selection);
+void sp_chart_view_set_selection (SpChartView *self, SpSelection *selection);
 
 G_END_DECLS

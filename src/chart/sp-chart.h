@@ -9,8 +9,7 @@
 G_BEGIN_DECLS
 
 #define SP_CHART_ERROR (sp_chart_error_quark ())
-GQuark
-sp_chart_error_quark (void);
+GQuark sp_chart_error_quark (void);
 
 typedef enum
 {
@@ -23,8 +22,7 @@ typedef enum
 #define SP_CHART_WIDTH 1240.0
 
 /**
- * SpChartRequest:
- * @selection: what to show
+ * SpChartRequest: @selection: what to show
  * @measurer: measures with the picture's fonts
  * @width: px, > 0
  * @height: px; 0: as high as needed
@@ -44,12 +42,10 @@ typedef struct
 } SpChartRequest;
 
 /* @request with its defaults; the caller sets selection and measurer. */
-void
-sp_chart_request_init (SpChartRequest *request);
+void sp_chart_request_init (SpChartRequest *request);
 
 /**
- * SpChartKind:
- * @name: as the view, the command line and the SVG say it
+ * SpChartKind: @name: as the view, the command line and the SVG say it
  * @title: for people; untranslated, marked for gettext
  */
 typedef struct
@@ -61,14 +57,11 @@ typedef struct
 
 /* Every kind that is built, in the order of lists. A new chart is a new file and a line in this
  * table. */
-const SpChartKind *
-sp_chart_get_kinds (guint *n);
-const SpChartKind *
-sp_chart_find_kind (const char *name);
+const SpChartKind *sp_chart_get_kinds (guint *n);
+const SpChartKind *sp_chart_find_kind (const char *name);
 
 /* Lays out the kind that the selection's view names (else `positions`). NULL and an SP_CHART_ERROR
  * otherwise. */
-SpScene *
-sp_chart_layout (const SpChartRequest *request, GError **error);
+SpScene *sp_chart_layout (const SpChartRequest *request, GError **error);
 
 G_END_DECLS

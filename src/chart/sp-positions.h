@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 /* The positions chart: every chosen issue as a strip, one under another. */
-SpScene *
-sp_positions_layout (const SpChartRequest *request, GError **error);
+SpScene *sp_positions_layout (const SpChartRequest *request, GError **error);
 
 G_END_DECLS

@@ -269,12 +269,9 @@ typedef struct
   SpText *subtitle;
 } SpView;
 
-SpView *
-sp_view_new (void);
-SpView *
-sp_view_copy (const SpView *self);
-void
-sp_view_free (SpView *self);
+SpView *sp_view_new (void);
+SpView *sp_view_copy (const SpView *self);
+void sp_view_free (SpView *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpView, sp_view_free)
 
 /**
@@ -327,8 +324,7 @@ typedef struct
   SpText *note;
 } SpWords;
 
-void
-sp_words_free (SpWords *self);
+void sp_words_free (SpWords *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpWords, sp_words_free)
 
 /**
@@ -338,117 +334,75 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpWords, sp_words_free)
  */
 typedef struct _SpDataset SpDataset;
 
-SpDataset *
-sp_dataset_ref (SpDataset *self);
-void
-sp_dataset_unref (SpDataset *self);
+SpDataset *sp_dataset_ref (SpDataset *self);
+void sp_dataset_unref (SpDataset *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpDataset, sp_dataset_unref)
 
 /* The bytes that it was read from, without a byte order mark. */
-GBytes *
-sp_dataset_get_bytes (const SpDataset *self);
+GBytes *sp_dataset_get_bytes (const SpDataset *self);
 
-const SpText *
-sp_dataset_get_title (const SpDataset *self);
-const SpText *
-sp_dataset_get_description (const SpDataset *self);
-const char *
-sp_dataset_get_license (const SpDataset *self);
-const char *
-sp_dataset_get_language (const SpDataset *self); /* "en" where the file says none */
-SpDate
-sp_dataset_get_updated (const SpDataset *self);
+const SpText *sp_dataset_get_title (const SpDataset *self);
+const SpText *sp_dataset_get_description (const SpDataset *self);
+const char *sp_dataset_get_license (const SpDataset *self);
+const char *sp_dataset_get_language (const SpDataset *self); /* "en" where the file says none */
+SpDate sp_dataset_get_updated (const SpDataset *self);
 const char *const *
-sp_dataset_get_authors (const SpDataset *self); /* NULL-terminated, may be empty */
-const SpView *
-sp_dataset_get_view (const SpDataset *self); /* never NULL */
-guint
-sp_dataset_get_contest_days (const SpDataset *self);
-guint
-sp_dataset_get_fresh_days (const SpDataset *self);
+sp_dataset_get_authors (const SpDataset *self);            /* NULL-terminated, may be empty */
+const SpView *sp_dataset_get_view (const SpDataset *self); /* never NULL */
+guint sp_dataset_get_contest_days (const SpDataset *self);
+guint sp_dataset_get_fresh_days (const SpDataset *self);
 
-guint
-sp_dataset_get_n_actors (const SpDataset *self);
-guint
-sp_dataset_get_n_groups (const SpDataset *self);
-guint
-sp_dataset_get_n_issues (const SpDataset *self);
-guint
-sp_dataset_get_n_conditions (const SpDataset *self);
-guint
-sp_dataset_get_n_sources (const SpDataset *self);
-guint
-sp_dataset_get_n_events (const SpDataset *self);
-guint
-sp_dataset_get_n_searched (const SpDataset *self);
-guint
-sp_dataset_get_n_corrections (const SpDataset *self);
-guint
-sp_dataset_get_n_statements (const SpDataset *self);
+guint sp_dataset_get_n_actors (const SpDataset *self);
+guint sp_dataset_get_n_groups (const SpDataset *self);
+guint sp_dataset_get_n_issues (const SpDataset *self);
+guint sp_dataset_get_n_conditions (const SpDataset *self);
+guint sp_dataset_get_n_sources (const SpDataset *self);
+guint sp_dataset_get_n_events (const SpDataset *self);
+guint sp_dataset_get_n_searched (const SpDataset *self);
+guint sp_dataset_get_n_corrections (const SpDataset *self);
+guint sp_dataset_get_n_statements (const SpDataset *self);
 
-const SpActor *
-sp_dataset_get_actor (const SpDataset *self, guint i);
-const SpGroup *
-sp_dataset_get_group (const SpDataset *self, guint i);
-const SpIssue *
-sp_dataset_get_issue (const SpDataset *self, guint i);
-const SpCondition *
-sp_dataset_get_condition (const SpDataset *self, guint i);
-const SpSource *
-sp_dataset_get_source (const SpDataset *self, guint i);
-const SpEvent *
-sp_dataset_get_event (const SpDataset *self, guint i);
-const SpSearched *
-sp_dataset_get_searched (const SpDataset *self, guint i);
-const SpCorrection *
-sp_dataset_get_correction (const SpDataset *self, guint i);
-const SpStatement *
-sp_dataset_get_statement (const SpDataset *self, guint i);
+const SpActor *sp_dataset_get_actor (const SpDataset *self, guint i);
+const SpGroup *sp_dataset_get_group (const SpDataset *self, guint i);
+const SpIssue *sp_dataset_get_issue (const SpDataset *self, guint i);
+const SpCondition *sp_dataset_get_condition (const SpDataset *self, guint i);
+const SpSource *sp_dataset_get_source (const SpDataset *self, guint i);
+const SpEvent *sp_dataset_get_event (const SpDataset *self, guint i);
+const SpSearched *sp_dataset_get_searched (const SpDataset *self, guint i);
+const SpCorrection *sp_dataset_get_correction (const SpDataset *self, guint i);
+const SpStatement *sp_dataset_get_statement (const SpDataset *self, guint i);
 
 /* The index of an id, or SP_NONE. */
-guint32
-sp_dataset_find_actor (const SpDataset *self, const char *id);
-guint32
-sp_dataset_find_group (const SpDataset *self, const char *id);
-guint32
-sp_dataset_find_issue (const SpDataset *self, const char *id);
-guint32
-sp_dataset_find_condition (const SpDataset *self, const char *id);
-guint32
-sp_dataset_find_source (const SpDataset *self, const char *id);
-guint32
-sp_dataset_find_event (const SpDataset *self, const char *id);
-guint32
-sp_dataset_find_statement (const SpDataset *self, const char *id);
+guint32 sp_dataset_find_actor (const SpDataset *self, const char *id);
+guint32 sp_dataset_find_group (const SpDataset *self, const char *id);
+guint32 sp_dataset_find_issue (const SpDataset *self, const char *id);
+guint32 sp_dataset_find_condition (const SpDataset *self, const char *id);
+guint32 sp_dataset_find_source (const SpDataset *self, const char *id);
+guint32 sp_dataset_find_event (const SpDataset *self, const char *id);
+guint32 sp_dataset_find_statement (const SpDataset *self, const char *id);
 
 /* The indexes that a statement lists; @n is set to their number. */
 const guint32 *
 sp_dataset_get_statement_conditions (const SpDataset *self, guint statement, guint *n);
-const guint32 *
-sp_dataset_get_statement_replaces (const SpDataset *self, guint statement, guint *n);
-const guint32 *
-sp_dataset_get_statement_sources (const SpDataset *self, guint statement, guint *n);
+const guint32 *sp_dataset_get_statement_replaces (const SpDataset *self, guint statement, guint *n);
+const guint32 *sp_dataset_get_statement_sources (const SpDataset *self, guint statement, guint *n);
 
 /* The statements of one actor on one issue, in the order of the file; @n is set to their number. */
 const guint32 *
 sp_dataset_get_statements_of (const SpDataset *self, guint actor, guint issue, guint *n);
 
 /* The texts of a statement. */
-SpWords *
-sp_dataset_read_words (const SpDataset *self, guint statement);
+SpWords *sp_dataset_read_words (const SpDataset *self, guint statement);
 
 /* Whether an issue is a question to an actor (`applies_to`: actors and groups, membership at any
  * time). */
-gboolean
-sp_dataset_applies (const SpDataset *self, guint issue, guint actor);
+gboolean sp_dataset_applies (const SpDataset *self, guint issue, guint actor);
 
 /* Whether an actor is in a group on a day (a day number of sp-date.h; 0: at any time). */
-gboolean
-sp_dataset_is_member (const SpDataset *self, guint actor, guint group, guint32 day);
+gboolean sp_dataset_is_member (const SpDataset *self, guint actor, guint group, guint32 day);
 
 /* The name of an actor's flag: as given, else its country's, NATO's and the UN's by id; NULL for
  * none. */
-const char *
-sp_actor_get_flag (const SpActor *actor);
+const char *sp_actor_get_flag (const SpActor *actor);
 
 G_END_DECLS

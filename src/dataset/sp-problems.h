@@ -17,8 +17,7 @@ typedef enum
 } SpSeverity;
 
 /**
- * SpProblem:
- * @kind: a stable word for programs, such as "syntax", "dangling-reference" or "unknown-member"
+ * SpProblem: @kind: a stable word for programs, such as "syntax", "dangling-reference" or "unknown-member"
  * @pointer: an RFC 6901 JSON pointer, "" for the whole (written "(root)"); NULL for a syntax error
  * @line, @column: where the offending value begins, from 1, in characters; 0 where the file could
  * not be read at all
@@ -41,54 +40,43 @@ typedef struct
  */
 typedef struct _SpProblems SpProblems;
 
-SpProblems *
-sp_problems_new (const char *file_name);
-void
-sp_problems_free (SpProblems *self);
+SpProblems *sp_problems_new (const char *file_name);
+void sp_problems_free (SpProblems *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpProblems, sp_problems_free)
 
 /* As the user named it; "-" for standard input. */
-const char *
-sp_problems_get_file_name (const SpProblems *self);
+const char *sp_problems_get_file_name (const SpProblems *self);
 
 /* Takes @pointer and @message. */
-void
-sp_problems_take (SpProblems *self,
-                  SpSeverity severity,
-                  const char *kind,
-                  char *pointer,
-                  guint line,
-                  guint column,
-                  char *message);
+void sp_problems_take (SpProblems *self,
+                       SpSeverity severity,
+                       const char *kind,
+                       char *pointer,
+                       guint line,
+                       guint column,
+                       char *message);
 
 /* Counts @n further ones that nobody needs to read. */
-void
-sp_problems_count_more (SpProblems *self, SpSeverity severity, guint n);
+void sp_problems_count_more (SpProblems *self, SpSeverity severity, guint n);
 
 /* How many were kept, and the @i-th of them. */
-guint
-sp_problems_get_n (const SpProblems *self);
-const SpProblem *
-sp_problems_get (const SpProblems *self, guint i);
+guint sp_problems_get_n (const SpProblems *self);
+const SpProblem *sp_problems_get (const SpProblems *self, guint i);
 
 /* How many there were in all. */
-guint
-sp_problems_count (const SpProblems *self, SpSeverity severity);
+guint sp_problems_count (const SpProblems *self, SpSeverity severity);
 
 /* One line as it is told, without a line break: `FILE:LINE:COLUMN: error: POINTER: what is wrong`.
  */
-char *
-sp_problem_to_line (const SpProblem *problem, const char *file_name);
+char *sp_problem_to_line (const SpProblem *problem, const char *file_name);
 
 /* Every kept problem a line, then "... and N more errors" where some were left out. Ends with a
  * line break unless empty. */
-char *
-sp_problems_to_text (const SpProblems *self);
+char *sp_problems_to_text (const SpProblems *self);
 
 /* What is kept of all @files as one JSON array of {file, line, column, severity, kind, pointer,
  * message}, ending with a line break. The pointer of the whole is "", that of a syntax error null;
  * all that is kept of a file is in the array. */
-char *
-sp_problems_to_json (SpProblems *const *files, guint n_files);
+char *sp_problems_to_json (SpProblems *const *files, guint n_files);
 
 G_END_DECLS

@@ -10,12 +10,10 @@ G_BEGIN_DECLS
 
 /* Reads a dataset from @bytes. @problems collects errors and warnings; with any error the result is
  * NULL. The caller owns the result. */
-SpDataset *
-sp_reader_read (GBytes *bytes, SpProblems *problems);
+SpDataset *sp_reader_read (GBytes *bytes, SpProblems *problems);
 
 /* The whole of a file ("-": standard input) as bytes, up to a gigabyte. NULL and a G_FILE_ERROR or
  * G_IO_ERROR otherwise. */
-GBytes *
-sp_reader_load (const char *file_name, GError **error);
+GBytes *sp_reader_load (const char *file_name, GError **error);
 
 G_END_DECLS

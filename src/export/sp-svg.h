@@ -9,8 +9,7 @@
 G_BEGIN_DECLS
 
 /**
- * SpSvgOptions:
- * @selection: what the picture shows, for its metadata; NULL: no metadata
+ * SpSvgOptions: @selection: what the picture shows, for its metadata; NULL: no metadata
  * @fonts: the font list
  */
 typedef struct
@@ -21,7 +20,6 @@ typedef struct
 } SpSvgOptions;
 
 /* The scene as an SVG document: docs/svg.md. Same input, same bytes. */
-GBytes *
-sp_svg_write (const SpScene *scene, const SpSvgOptions *options);
+GBytes *sp_svg_write (const SpScene *scene, const SpSvgOptions *options);
 
 G_END_DECLS

@@ -25,7 +25,7 @@ typedef enum
   SP_TOKEN_RULE,     /* lines between strips */
   SP_TOKEN_GRID,     /* lines of an axis */
   SP_TOKEN_SIDE,     /* the ground of the side panel */
-  SP_TOKEN_HATCH,    /* the lines on it; as a fill: the side ground with these lines, see SP_HATCH_STEP */
+  SP_TOKEN_HATCH, /* the lines on it; as a fill: the side ground with these lines, see SP_HATCH_STEP */
   SP_TOKEN_FRAME,    /* the line around it and around a flag */
   SP_TOKEN_MARK,     /* dots and arrows on a number axis */
   SP_TOKEN_MARK_OLD, /* the same, of an old standing */
@@ -49,7 +49,7 @@ typedef enum
 
 /* A hatched ground: lines from the lower left to the upper right at 45 degrees, this far apart across the
  * page, this wide, in px. */
-#define SP_HATCH_STEP 8.0
+#define SP_HATCH_STEP  8.0
 #define SP_HATCH_WIDTH 1.5
 
 typedef enum
@@ -60,8 +60,7 @@ typedef enum
 } SpDash;
 
 /**
- * SpPaint:
- * @fill: the inside; SP_TOKEN_NONE for none
+ * SpPaint: @fill: the inside; SP_TOKEN_NONE for none
  * @stroke: the line; SP_TOKEN_NONE for none
  * @hues: for BAND and SCALE tokens
  * @width: of the line, in px
@@ -83,26 +82,20 @@ typedef enum
 } SpTheme;
 
 /* Lengths of dash and gap, in px, of a line of @width; @n is set to their number (0: solid). */
-const double *
-sp_dash_get_lengths (SpDash dash, guint *n);
+const double *sp_dash_get_lengths (SpDash dash, guint *n);
 
 /* A token's colour as 0xRRGGBB. */
-guint32
-sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token);
+guint32 sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token);
 
 /* "light", "dark"; FALSE, with @theme untouched, where no theme has the name. */
-gboolean
-sp_theme_from_name (const char *name, SpTheme *theme);
-const char *
-sp_theme_get_name (SpTheme theme);
+gboolean sp_theme_from_name (const char *name, SpTheme *theme);
+const char *sp_theme_get_name (SpTheme theme);
 
 /* "ink", "scale-4", ...: the token's stable name. */
-const char *
-sp_token_get_name (SpToken token);
+const char *sp_token_get_name (SpToken token);
 
 /* The contrast of two colours (0xRRGGBB), 1 to 21: WCAG 2.1, "contrast ratio" and "relative
  * luminance". */
-double
-sp_colour_get_contrast (guint32 a, guint32 b);
+double sp_colour_get_contrast (guint32 a, guint32 b);
 
 G_END_DECLS

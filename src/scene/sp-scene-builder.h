@@ -16,62 +16,47 @@ G_BEGIN_DECLS
  */
 typedef struct _SpSceneBuilder SpSceneBuilder;
 
-SpSceneBuilder *
-sp_scene_builder_new (SpTextMeasurer *measurer, double width);
-void
-sp_scene_builder_free (SpSceneBuilder *self);
+SpSceneBuilder *sp_scene_builder_new (SpTextMeasurer *measurer, double width);
+void sp_scene_builder_free (SpSceneBuilder *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSceneBuilder, sp_scene_builder_free)
 
-void
-sp_scene_builder_set_rtl (SpSceneBuilder *self, gboolean rtl);
-SpTextMeasurer *
-sp_scene_builder_get_measurer (SpSceneBuilder *self);
+void sp_scene_builder_set_rtl (SpSceneBuilder *self, gboolean rtl);
+SpTextMeasurer *sp_scene_builder_get_measurer (SpSceneBuilder *self);
 
 /* Texts about the whole picture. */
-void
-sp_scene_builder_describe (SpSceneBuilder *self,
-                           const char *kind,
-                           const char *language,
-                           const char *title,
-                           const char *description);
-void
-sp_scene_builder_leave_out (SpSceneBuilder *self, const char *what);
+void sp_scene_builder_describe (SpSceneBuilder *self,
+                                const char *kind,
+                                const char *language,
+                                const char *title,
+                                const char *description);
+void sp_scene_builder_leave_out (SpSceneBuilder *self, const char *what);
 
 /* Takes @meaning, which may be NULL. @key may be NULL; a key may be used once. */
-void
-sp_scene_builder_begin (SpSceneBuilder *self, const char *key, SpMeaning *meaning);
-void
-sp_scene_builder_end (SpSceneBuilder *self);
+void sp_scene_builder_begin (SpSceneBuilder *self, const char *key, SpMeaning *meaning);
+void sp_scene_builder_end (SpSceneBuilder *self);
 
-void
-sp_scene_builder_add_rect (SpSceneBuilder *self, SpBox box, double radius, SpPaint paint);
-void
-sp_scene_builder_add_disc (
+void sp_scene_builder_add_rect (SpSceneBuilder *self, SpBox box, double radius, SpPaint paint);
+void sp_scene_builder_add_disc (
   SpSceneBuilder *self, double cx, double cy, double radius, SpPaint paint);
-void
-sp_scene_builder_add_line (
+void sp_scene_builder_add_line (
   SpSceneBuilder *self, double x1, double y1, double x2, double y2, SpPaint paint);
-void
-sp_scene_builder_add_path (SpSceneBuilder *self,
-                           const SpPathStep *steps,
-                           guint n_steps,
-                           SpPaint paint);
-void
-sp_scene_builder_add_picture (SpSceneBuilder *self, const char *name, SpBox box);
+void sp_scene_builder_add_path (SpSceneBuilder *self,
+                                const SpPathStep *steps,
+                                guint n_steps,
+                                SpPaint paint);
+void sp_scene_builder_add_picture (SpSceneBuilder *self, const char *name, SpBox box);
 
 /* One line of text whose @anchor stands at @x; nothing for an empty string. Returns its measured
  * width. */
-double
-sp_scene_builder_add_text (SpSceneBuilder *self,
-                           const char *text,
-                           SpTextStyle style,
-                           SpToken ink,
-                           SpAnchor anchor,
-                           double x,
-                           double baseline);
+double sp_scene_builder_add_text (SpSceneBuilder *self,
+                                  const char *text,
+                                  SpTextStyle style,
+                                  SpToken ink,
+                                  SpAnchor anchor,
+                                  double x,
+                                  double baseline);
 
 /* Ends the picture at @height. @self may only be freed afterwards. */
-SpScene *
-sp_scene_builder_finish (SpSceneBuilder *self, double height);
+SpScene *sp_scene_builder_finish (SpSceneBuilder *self, double height);
 
 G_END_DECLS

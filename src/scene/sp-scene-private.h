@@ -25,9 +25,7 @@ struct _SpScene
 };
 
 /* Takes the array of nodes and fills in the indexes. */
-void
-sp_scene_index (SpScene *self, GArray *nodes);
-void
-sp_node_clear (SpNode *node);
+void sp_scene_index (SpScene *self, GArray *nodes);
+void sp_node_clear (SpNode *node);
 
 G_END_DECLS

@@ -15,10 +15,8 @@ typedef struct
   double x, y, width, height;
 } SpBox;
 
-gboolean
-sp_box_overlaps (const SpBox *a, const SpBox *b);
-gboolean
-sp_box_contains (const SpBox *self, double x, double y);
+gboolean sp_box_overlaps (const SpBox *a, const SpBox *b);
+gboolean sp_box_contains (const SpBox *self, double x, double y);
 
 typedef enum
 {
@@ -52,8 +50,7 @@ typedef enum
 } SpMeaningRole;
 
 /**
- * SpMeaning:
- * @label: the sentence that a screen reader says
+ * SpMeaning: @label: the sentence that a screen reader says
  * @tooltip: who, what, when, in a few lines; of marks
  * @actor, @issue: ids; of marks
  * @statement: the index of the statement behind the mark, or G_MAXUINT
@@ -74,15 +71,12 @@ typedef struct
   char **attributes;
 } SpMeaning;
 
-SpMeaning *
-sp_meaning_new (SpMeaningRole role, const char *label);
-void
-sp_meaning_free (SpMeaning *self);
+SpMeaning *sp_meaning_new (SpMeaningRole role, const char *label);
+void sp_meaning_free (SpMeaning *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpMeaning, sp_meaning_free)
 
 /**
- * SpNode:
- * @key: names the node within its scene, the same from one layout to the next (`troops/GBR`); NULL
+ * SpNode: @key: names the node within its scene, the same from one layout to the next (`troops/GBR`); NULL
  * for none. Groups with a key become named layers.
  * @box: for a text, its line: from ascent to descent, as wide as measured
  *
@@ -137,51 +131,34 @@ typedef struct
  */
 typedef struct _SpScene SpScene;
 
-SpScene *
-sp_scene_ref (SpScene *self);
-void
-sp_scene_unref (SpScene *self);
+SpScene *sp_scene_ref (SpScene *self);
+void sp_scene_unref (SpScene *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpScene, sp_scene_unref)
 
-double
-sp_scene_get_width (const SpScene *self);
-double
-sp_scene_get_height (const SpScene *self);
-const char *
-sp_scene_get_title (const SpScene *self);
-const char *
-sp_scene_get_description (const SpScene *self);
-const char *
-sp_scene_get_language (const SpScene *self);
-const char *
-sp_scene_get_kind (const SpScene *self); /* the chart's, such as "positions" */
-gboolean
-sp_scene_is_rtl (const SpScene *self);
+double sp_scene_get_width (const SpScene *self);
+double sp_scene_get_height (const SpScene *self);
+const char *sp_scene_get_title (const SpScene *self);
+const char *sp_scene_get_description (const SpScene *self);
+const char *sp_scene_get_language (const SpScene *self);
+const char *sp_scene_get_kind (const SpScene *self); /* the chart's, such as "positions" */
+gboolean sp_scene_is_rtl (const SpScene *self);
 /* What the picture had to leave out, in words; NULL-terminated, may be empty. */
-const char *const *
-sp_scene_get_left_out (const SpScene *self);
+const char *const *sp_scene_get_left_out (const SpScene *self);
 
-guint
-sp_scene_get_n_nodes (const SpScene *self);
-const SpNode *
-sp_scene_get_node (const SpScene *self, guint i);
+guint sp_scene_get_n_nodes (const SpScene *self);
+const SpNode *sp_scene_get_node (const SpScene *self, guint i);
 
 /* The node with a key, or SP_NO_NODE. */
-guint
-sp_scene_find (const SpScene *self, const char *key);
+guint sp_scene_find (const SpScene *self, const char *key);
 
 /* The marks (groups with SP_MEANING_MARK) in reading order. */
-guint
-sp_scene_get_n_marks (const SpScene *self);
-guint
-sp_scene_get_mark (const SpScene *self, guint i);
+guint sp_scene_get_n_marks (const SpScene *self);
+guint sp_scene_get_mark (const SpScene *self, guint i);
 /* The place of a node in reading order, or SP_NO_NODE when it is no mark. */
-guint
-sp_scene_get_mark_place (const SpScene *self, guint node);
+guint sp_scene_get_mark_place (const SpScene *self, guint node);
 
 /* The mark at a point, the topmost; else the nearest within @tolerance px; else SP_NO_NODE. */
-guint
-sp_scene_pick (const SpScene *self, double x, double y, double tolerance);
+guint sp_scene_pick (const SpScene *self, double x, double y, double tolerance);
 
 typedef enum
 {
@@ -197,11 +174,9 @@ typedef enum
 
 /* The mark that an arrow key leads to from @node: the nearest in that direction, or SP_NO_NODE
  * where there is none. */
-guint
-sp_scene_step (const SpScene *self, guint node, SpStep step);
+guint sp_scene_step (const SpScene *self, guint node, SpStep step);
 
 /* The scene as text, a node a line, for tests. g_free(). */
-char *
-sp_scene_dump (const SpScene *self);
+char *sp_scene_dump (const SpScene *self);
 
 G_END_DECLS

@@ -17,8 +17,7 @@ typedef enum
 } SpWeight;
 
 /**
- * SpTextStyle:
- * @size: in px
+ * SpTextStyle: @size: in px
  */
 typedef struct
 {
@@ -36,23 +35,18 @@ typedef struct
 typedef struct _SpTextMeasurer SpTextMeasurer;
 
 /* @fonts: a comma-separated font list. */
-SpTextMeasurer *
-sp_text_measurer_new (const char *fonts);
-void
-sp_text_measurer_free (SpTextMeasurer *self);
+SpTextMeasurer *sp_text_measurer_new (const char *fonts);
+void sp_text_measurer_free (SpTextMeasurer *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpTextMeasurer, sp_text_measurer_free)
 
-const char *
-sp_text_measurer_get_fonts (const SpTextMeasurer *self);
+const char *sp_text_measurer_get_fonts (const SpTextMeasurer *self);
 
-double
-sp_text_measurer_get_width (SpTextMeasurer *self, const char *text, SpTextStyle style);
+double sp_text_measurer_get_width (SpTextMeasurer *self, const char *text, SpTextStyle style);
 
 /* Breaks @text into lines no wider than @width where a line may be broken (within a word only where
  * the word alone is wider). With @max_lines > 0 the last line ends in an ellipsis if something was
  * left out. NULL-terminated; g_strfreev(). */
-char **
-sp_text_measurer_wrap (
+char **sp_text_measurer_wrap (
   SpTextMeasurer *self, const char *text, SpTextStyle style, double width, guint max_lines);
 
 /* @text, shortened with an ellipsis where it is wider than @width. g_free(). */
@@ -61,9 +55,7 @@ sp_text_measurer_fit (SpTextMeasurer *self, const char *text, SpTextStyle style,
 
 /* The font settings shared with the screen: a font description, and what a Pango context must be
  * set to so that the screen draws what was measured. */
-PangoFontDescription *
-sp_text_style_to_description (SpTextStyle style, const char *fonts);
-void
-sp_text_prepare_context (PangoContext *context);
+PangoFontDescription *sp_text_style_to_description (SpTextStyle style, const char *fonts);
+void sp_text_prepare_context (PangoContext *context);
 
 G_END_DECLS
