@@ -1,0 +1,385 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-chart-painter.h"
+
+#include <librsvg/rsvg.h>
+#include <math.h>
+
+#define FLAG_PATH "/org/standpoint/Standpoint/flags/%s.svg"
+/* The tile that a hatched ground repeats holds one line of it. */
+#define TILE SP_HATCH_STEP
+
+struct _SpChartPainter
+{
+  GtkWidget *widget;
+  PangoContext *context;
+  GHashTable *layouts; /* "size weight text" -> PangoLayout */
+  GHashTable *flags;   /* "name width scale" -> GdkTexture */
+};
+
+SpChartPainter *
+sp_chart_painter_new (GtkWidget *widget)
+{
+  SpChartPainter *self = g_new0 (SpChartPainter, 1);
+
+  self->widget = widget;
+  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  return self;
+}
+
+void
+sp_chart_painter_free (SpChartPainter *self)
+{
+  g_clear_object (&self->context);
+  g_hash_table_unref (self->layouts);
+  g_hash_table_unref (self->flags);
+  g_free (self);
+}
+
+void
+sp_chart_painter_forget (SpChartPainter *self)
+{
+  g_clear_object (&self->context);
+  g_hash_table_remove_all (self->layouts);
+  g_hash_table_remove_all (self->flags);
+}
+
+GdkRGBA
+sp_chart_painter_get_colour (SpTheme theme, SpHues hues, SpToken token)
+{
+  guint32 colour = sp_theme_get_colour (theme, hues, token);
+
+  return (GdkRGBA){ ((colour >> 16) & 0xff) / 255.0f, ((colour >> 8) & 0xff) / 255.0f,
+                    (colour & 0xff) / 255.0f, 1.0f };
+}
+
+static graphene_rect_t
+to_rect (const SpBox *box)
+{
+  return GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, (float)box->width, (float)box->height);
+}
+
+/* Shaped as it was measured: not with the widget's own context, whose metrics are hinted. */
+static PangoLayout *
+get_layout (SpChartPainter *self, const SpNode *node)
+{
+  g_autofree char *key = g_strdup_printf ("%d %d %s", (int)lround (node->text.style.size * 1024),
+                                          (int)node->text.style.weight, node->text.string);
+  PangoLayout *layout = g_hash_table_lookup (self->layouts, key);
+  PangoFontDescription *description;
+
+  if (layout != NULL)
+    return layout;
+  if (self->context == NULL)
+    {
+      self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+      sp_text_prepare_context (self->context);
+    }
+  layout = pango_layout_new (self->context);
+  description = sp_text_style_to_description (node->text.style, SP_DEFAULT_FONTS);
+  pango_layout_set_font_description (layout, description);
+  pango_font_description_free (description);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_text (layout, node->text.string, -1);
+  g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
+  return layout;
+}
+
+static void
+add_text (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, const GdkRGBA *colour)
+{
+  PangoLayout *layout = get_layout (self, node);
+  double top = node->text.baseline - (double)pango_layout_get_baseline (layout) / PANGO_SCALE;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)node->box.x, (float)top));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static GdkTexture *
+draw_flag (const char *name, int width, int height)
+{
+  g_autofree char *path = g_strdup_printf (FLAG_PATH, name);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (RsvgHandle) handle = NULL;
+  g_autoptr (GBytes) pixels = NULL;
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  gsize size = 0;
+
+  if (bytes != NULL)
+    handle = rsvg_handle_new_from_data (g_bytes_get_data (bytes, &size), g_bytes_get_size (bytes),
+                                        NULL);
+  if (handle == NULL)
+    return NULL;
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cr = cairo_create (surface);
+  rsvg_handle_render_document (handle, cr, &(RsvgRectangle){ 0, 0, width, height }, NULL);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  pixels = g_bytes_new (cairo_image_surface_get_data (surface),
+                        (gsize)cairo_image_surface_get_stride (surface) * (gsize)height);
+  size = (gsize)cairo_image_surface_get_stride (surface);
+  cairo_surface_destroy (surface);
+  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, pixels, size);
+}
+
+GdkTexture *
+sp_chart_painter_get_flag (SpChartPainter *self, const char *name, double width)
+{
+  int scale = gtk_widget_get_scale_factor (self->widget);
+  int pixels = (int)ceil (width * scale);
+  g_autofree char *key = g_strdup_printf ("%s %d", name, pixels);
+  GdkTexture *texture = g_hash_table_lookup (self->flags, key);
+
+  if (texture == NULL)
+    {
+      texture = draw_flag (name, pixels, (int)ceil (width * 0.75 * scale));
+      if (texture != NULL)
+        g_hash_table_insert (self->flags, g_steal_pointer (&key), texture);
+    }
+  return texture;
+}
+
+static void
+set_dashes (cairo_t *cr, SpDash dash)
+{
+  guint n;
+  const double *lengths = sp_dash_get_lengths (dash, &n);
+
+  cairo_set_dash (cr, lengths, (int)n, 0);
+}
+
+static void
+trace_rounded (cairo_t *cr, const SpBox *box, double radius)
+{
+  double r = MIN (radius, MIN (box->width, box->height) / 2);
+
+  cairo_new_path (cr);
+  cairo_arc (cr, box->x + box->width - r, box->y + r, r, -G_PI_2, 0);
+  cairo_arc (cr, box->x + box->width - r, box->y + box->height - r, r, 0, G_PI_2);
+  cairo_arc (cr, box->x + r, box->y + box->height - r, r, G_PI_2, G_PI);
+  cairo_arc (cr, box->x + r, box->y + r, r, G_PI, 1.5 * G_PI);
+  cairo_close_path (cr);
+}
+
+/* A small cairo node, for what GSK 4.8 cannot draw: dashes and curves. */
+static cairo_t *
+begin_cairo (GtkSnapshot *snapshot, const SpNode *node)
+{
+  float margin = (float)node->paint.width / 2 + 1;
+  graphene_rect_t rect = to_rect (&node->box);
+
+  graphene_rect_inset (&rect, -margin, -margin);
+  return gtk_snapshot_append_cairo (snapshot, &rect);
+}
+
+static void
+stroke (cairo_t *cr, const SpNode *node, SpTheme theme)
+{
+  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.stroke);
+
+  gdk_cairo_set_source_rgba (cr, &colour);
+  cairo_set_line_width (cr, node->paint.width);
+  set_dashes (cr, node->paint.dash);
+  cairo_stroke (cr);
+}
+
+static void
+add_hatch (GtkSnapshot *snapshot, const graphene_rect_t *rect, SpTheme theme)
+{
+  GdkRGBA ground = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_SIDE);
+  GdkRGBA line = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_HATCH);
+  cairo_t *cr;
+
+  gtk_snapshot_append_color (snapshot, &ground, rect);
+  gtk_snapshot_push_repeat (snapshot, rect,
+                            &GRAPHENE_RECT_INIT (rect->origin.x, rect->origin.y, TILE, TILE));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (rect->origin.x, rect->origin.y, TILE, TILE));
+  gdk_cairo_set_source_rgba (cr, &line);
+  cairo_set_line_width (cr, SP_HATCH_WIDTH);
+  cairo_translate (cr, rect->origin.x, rect->origin.y);
+  for (int i = -1; i <= 1; i++)
+    {
+      cairo_move_to (cr, i * TILE - 2, TILE + 2);
+      cairo_line_to (cr, i * TILE + TILE + 2, -2);
+    }
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+add_fill (GtkSnapshot *snapshot, const SpNode *node, const GskRoundedRect *outline, SpTheme theme)
+{
+  GdkRGBA colour;
+
+  if (node->paint.fill == SP_TOKEN_NONE)
+    return;
+  gtk_snapshot_push_rounded_clip (snapshot, outline);
+  colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.fill);
+  if (node->paint.fill == SP_TOKEN_HATCH)
+    add_hatch (snapshot, &outline->bounds, theme);
+  else
+    gtk_snapshot_append_color (snapshot, &colour, &outline->bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* A border lies inside its outline, a line on it: the outline grows by half the line. */
+static void
+add_border (GtkSnapshot *snapshot, const SpNode *node, double radius, SpTheme theme)
+{
+  float half = (float)node->paint.width / 2;
+  float width = (float)node->paint.width;
+  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.stroke);
+  graphene_rect_t rect = to_rect (&node->box);
+  GskRoundedRect outline;
+
+  graphene_rect_inset (&rect, -half, -half);
+  gsk_rounded_rect_init_from_rect (&outline, &rect, radius > 0 ? (float)radius + half : 0.0f);
+  gtk_snapshot_append_border (snapshot, &outline, (float[4]){ width, width, width, width },
+                              (GdkRGBA[4]){ colour, colour, colour, colour });
+}
+
+static void
+add_rounded (GtkSnapshot *snapshot, const SpNode *node, double radius, SpTheme theme)
+{
+  graphene_rect_t rect = to_rect (&node->box);
+  GskRoundedRect outline;
+  cairo_t *cr;
+
+  radius = MIN (radius, MIN (node->box.width, node->box.height) / 2);
+  gsk_rounded_rect_init_from_rect (&outline, &rect, (float)radius);
+  add_fill (snapshot, node, &outline, theme);
+  if (node->paint.stroke == SP_TOKEN_NONE)
+    return;
+  if (node->paint.dash == SP_DASH_SOLID)
+    {
+      add_border (snapshot, node, radius, theme);
+      return;
+    }
+  cr = begin_cairo (snapshot, node);
+  trace_rounded (cr, &node->box, radius);
+  stroke (cr, node, theme);
+  cairo_destroy (cr);
+}
+
+static void
+add_line (GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
+{
+  float half = (float)node->paint.width / 2;
+  gboolean upright = node->box.width < 0.01 || node->box.height < 0.01;
+  graphene_rect_t rect = to_rect (&node->box);
+  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.stroke);
+  cairo_t *cr;
+
+  if (upright && node->paint.dash == SP_DASH_SOLID)
+    {
+      graphene_rect_inset (&rect, node->box.width < 0.01 ? -half : 0,
+                           node->box.width < 0.01 ? 0 : -half);
+      gtk_snapshot_append_color (snapshot, &colour, &rect);
+      return;
+    }
+  cr = begin_cairo (snapshot, node);
+  cairo_move_to (cr, node->line.x1, node->line.y1);
+  cairo_line_to (cr, node->line.x2, node->line.y2);
+  stroke (cr, node, theme);
+  cairo_destroy (cr);
+}
+
+static void
+trace_path (cairo_t *cr, const SpNode *node)
+{
+  for (guint i = 0; i < node->path.n_steps; i++)
+    {
+      const SpPathStep *step = &node->path.steps[i];
+
+      if (step->op == 'M')
+        cairo_move_to (cr, step->x[0], step->y[0]);
+      else if (step->op == 'L')
+        cairo_line_to (cr, step->x[0], step->y[0]);
+      else if (step->op == 'C')
+        cairo_curve_to (cr, step->x[0], step->y[0], step->x[1], step->y[1], step->x[2], step->y[2]);
+      else
+        cairo_close_path (cr);
+    }
+}
+
+static void
+add_path (GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
+{
+  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.fill);
+  cairo_t *cr = begin_cairo (snapshot, node);
+
+  trace_path (cr, node);
+  if (node->paint.fill != SP_TOKEN_NONE)
+    {
+      gdk_cairo_set_source_rgba (cr, &colour);
+      cairo_fill_preserve (cr);
+    }
+  if (node->paint.stroke != SP_TOKEN_NONE)
+    stroke (cr, node, theme);
+  cairo_destroy (cr);
+}
+
+static void
+add_picture (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node)
+{
+  GdkTexture *texture = sp_chart_painter_get_flag (self, node->picture.name, node->box.width);
+  graphene_rect_t rect = to_rect (&node->box);
+
+  if (texture != NULL)
+    gtk_snapshot_append_texture (snapshot, texture, &rect);
+}
+
+static void
+add_node (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
+{
+  GdkRGBA ink;
+
+  switch (node->type)
+    {
+    case SP_NODE_RECT:
+      add_rounded (snapshot, node, node->rect.radius, theme);
+      break;
+    case SP_NODE_DISC:
+      add_rounded (snapshot, node, node->box.width / 2, theme);
+      break;
+    case SP_NODE_LINE:
+      add_line (snapshot, node, theme);
+      break;
+    case SP_NODE_PATH:
+      add_path (snapshot, node, theme);
+      break;
+    case SP_NODE_TEXT:
+      ink = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.fill);
+      add_text (self, snapshot, node, &ink);
+      break;
+    case SP_NODE_PICTURE:
+      add_picture (self, snapshot, node);
+      break;
+    case SP_NODE_GROUP:
+    default:
+      break;
+    }
+}
+
+GskRenderNode *
+sp_chart_painter_paint (SpChartPainter *self, const SpScene *scene, SpTheme theme)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  GdkRGBA ground = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+
+  gtk_snapshot_append_color (snapshot, &ground,
+                             &GRAPHENE_RECT_INIT (0, 0, (float)sp_scene_get_width (scene),
+                                                  (float)sp_scene_get_height (scene)));
+  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
+    add_node (self, snapshot, sp_scene_get_node (scene, i), theme);
+  return gtk_snapshot_to_node (snapshot);
+}

@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "scene/sp-scene.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SpChartPainter:
+ *
+ * Turns a scene into render nodes. It remembers shaped texts and drawn flags, so that a second scene of the same data costs little.
+ * For one widget, on the main thread.
+ */
+typedef struct _SpChartPainter SpChartPainter;
+
+/* @widget lives longer than the painter. */
+SpChartPainter *sp_chart_painter_new (GtkWidget *widget);
+void sp_chart_painter_free (SpChartPainter *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpChartPainter, sp_chart_painter_free)
+
+/* Forgets what depends on fonts, the scale factor or the system's settings. */
+void sp_chart_painter_forget (SpChartPainter *self);
+
+/* The whole scene, with its ground; NULL where nothing is drawn. The caller owns the result. */
+GskRenderNode *sp_chart_painter_paint (SpChartPainter *self, const SpScene *scene, SpTheme theme);
+
+/* A flag of the program, @width wide, or NULL where there is none of the name. Belongs to the painter. */
+GdkTexture *sp_chart_painter_get_flag (SpChartPainter *self, const char *name, double width);
+
+/* A token's colour for the screen. */
+GdkRGBA sp_chart_painter_get_colour (SpTheme theme, SpHues hues, SpToken token);
+
+G_END_DECLS
