@@ -106,7 +106,7 @@ draw_flag (const char *name, int width, int height)
 {
   g_autofree char *path = g_strdup_printf (FLAG_PATH, name);
   g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr (RsvgHandle) handle = NULL;
+  RsvgHandle *handle = NULL;
   g_autoptr (GBytes) pixels = NULL;
   cairo_surface_t *surface;
   cairo_t *cr;
@@ -121,6 +121,7 @@ draw_flag (const char *name, int width, int height)
   cr = cairo_create (surface);
   rsvg_handle_render_document (handle, cr, &(RsvgRectangle){ 0, 0, width, height }, NULL);
   cairo_destroy (cr);
+  g_object_unref (handle);
   cairo_surface_flush (surface);
   pixels = g_bytes_new (cairo_image_surface_get_data (surface),
                         (gsize)cairo_image_surface_get_stride (surface) * (gsize)height);
