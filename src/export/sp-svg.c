@@ -3,59 +3,320 @@
 
 #include "sp-svg.h"
 
-static void
-append_colour (
-  GString *out, const SpSvgOptions *options, const char *name, const SpPaint *paint, SpToken token)
+#include "sp-svg-flag.h"
+#include "sp-svg-ids.h"
+#include "sp-svg-shape.h"
+#include "sp-xml.h"
+
+#include <string.h>
+
+#define HASH_LENGTH 8
+#define HATCH_STEP  8.0
+
+typedef struct
 {
-  if (token == SP_TOKEN_NONE)
-    g_string_append_printf (out, " %s=\"none\"", name);
-  else
-    g_string_append_printf (out, " %s=\"#%06x\"", name,
-                            sp_theme_get_colour (options->theme, paint->hues, token));
+  GString *out;
+  const SpScene *scene;
+  const SpSvgOptions *options;
+  SpSvgIds *ids;
+  char *hatch;       /* the pattern's id */
+  GHashTable *flags; /* name -> the symbol's id, of the flags that there are */
+  guint depth;
+} Writer;
+
+static guint write_node (Writer *self, guint index);
+
+static void
+indent (Writer *self)
+{
+  g_string_append_printf (self->out, "%*s", (int)(2 * self->depth), "");
 }
 
 static void
-append_node (GString *out, const SpSvgOptions *options, const SpNode *node)
+write_titles (Writer *self, const char *title_id, const char *description_id)
 {
-  char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE], w[G_ASCII_DTOSTR_BUF_SIZE],
-    h[G_ASCII_DTOSTR_BUF_SIZE];
-  g_autofree char *text = NULL;
+  g_string_append_printf (self->out, "  <title id=\"%s\">", title_id);
+  sp_xml_append_line (self->out, sp_scene_get_title (self->scene));
+  g_string_append_printf (self->out, "</title>\n  <desc id=\"%s\">", description_id);
+  sp_xml_append_text (self->out, sp_scene_get_description (self->scene));
+  g_string_append (self->out, "</desc>\n");
+}
 
-  g_ascii_formatd (w, sizeof w, "%.2f", node->box.width);
-  g_ascii_formatd (h, sizeof h, "%.2f", node->box.height);
-  if (node->type == SP_NODE_RECT)
+static void
+write_view_box (Writer *self)
+{
+  double width = sp_scene_get_width (self->scene);
+  double height = sp_scene_get_height (self->scene);
+
+  sp_xml_append_number_attribute (self->out, "width", width);
+  sp_xml_append_number_attribute (self->out, "height", height);
+  g_string_append (self->out, " viewBox=\"0 0 ");
+  sp_xml_append_number (self->out, width);
+  g_string_append_c (self->out, ' ');
+  sp_xml_append_number (self->out, height);
+  g_string_append_c (self->out, '"');
+}
+
+static void
+write_root (Writer *self)
+{
+  const char *language = sp_scene_get_language (self->scene);
+  g_autofree char *title = sp_svg_ids_hashed (self->ids, "title");
+  g_autofree char *description = sp_svg_ids_hashed (self->ids, "desc");
+
+  g_string_append (self->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                              "<svg xmlns=\"http://www.w3.org/2000/svg\""
+                              " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"");
+  write_view_box (self);
+  sp_xml_append_attribute (self->out, "lang", language);
+  sp_xml_append_attribute (self->out, "xml:lang", language);
+  sp_xml_append_attribute (self->out, "role", "graphics-document");
+  sp_xml_append_attribute (self->out, "aria-labelledby", title);
+  sp_xml_append_attribute (self->out, "aria-describedby", description);
+  sp_xml_append_attribute (self->out, "data-chart", sp_scene_get_kind (self->scene));
+  sp_xml_append_attribute (self->out, "font-family", self->options->fonts);
+  sp_xml_append_attribute (self->out, "text-rendering", "geometricPrecision");
+  g_string_append (self->out, ">\n");
+  write_titles (self, title, description);
+}
+
+static void
+write_hatch (Writer *self)
+{
+  SpTheme theme = self->options->theme;
+
+  g_string_append_printf (self->out, "    <pattern id=\"%s\" patternUnits=\"userSpaceOnUse\"",
+                          self->hatch);
+  sp_xml_append_number_attribute (self->out, "width", HATCH_STEP);
+  sp_xml_append_number_attribute (self->out, "height", HATCH_STEP);
+  g_string_append (self->out, " patternTransform=\"rotate(45)\">\n      <rect");
+  sp_xml_append_number_attribute (self->out, "width", HATCH_STEP);
+  sp_xml_append_number_attribute (self->out, "height", HATCH_STEP);
+  sp_svg_append_colour (self->out, "fill", theme, 0, SP_TOKEN_SIDE);
+  g_string_append (self->out, "/>\n      <rect width=\"1\"");
+  sp_xml_append_number_attribute (self->out, "height", HATCH_STEP);
+  sp_svg_append_colour (self->out, "fill", theme, 0, SP_TOKEN_HATCH);
+  g_string_append (self->out, "/>\n    </pattern>\n");
+}
+
+/* A flag that the program doesn't have leaves its place empty. */
+static void
+write_symbol (Writer *self, const char *flag)
+{
+  g_autofree char *view_box = NULL;
+  g_autofree char *drawing = sp_svg_flag_read (flag, &view_box);
+  g_autofree char *name = g_strconcat ("flag-", flag, NULL);
+  g_auto (GStrv) lines = NULL;
+  char *id;
+
+  if (drawing == NULL)
+    return;
+  id = sp_svg_ids_hashed (self->ids, name);
+  g_hash_table_insert (self->flags, g_strdup (flag), id);
+  g_string_append_printf (self->out, "    <symbol id=\"%s\"", id);
+  sp_xml_append_attribute (self->out, "viewBox", view_box);
+  g_string_append (self->out, ">\n");
+  lines = g_strsplit (drawing, "\n", -1);
+  for (guint i = 0; lines[i] != NULL && *lines[i] != '\0'; i++)
+    g_string_append_printf (self->out, "    %s\n", lines[i]);
+  g_string_append (self->out, "    </symbol>\n");
+}
+
+static void
+write_definitions (Writer *self)
+{
+  gboolean has_hatch = FALSE;
+
+  g_string_append (self->out, "  <defs>\n");
+  for (guint i = 0; i < sp_scene_get_n_nodes (self->scene); i++)
     {
-      g_ascii_formatd (x, sizeof x, "%.2f", node->box.x);
-      g_ascii_formatd (y, sizeof y, "%.2f", node->box.y);
-      g_string_append_printf (out, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%d\"",
-                              x, y, w, h, (int)node->rect.radius);
-      append_colour (out, options, "fill", &node->paint, node->paint.fill);
-      append_colour (out, options, "stroke", &node->paint, node->paint.stroke);
-      g_string_append (out, "/>\n");
+      const SpNode *node = sp_scene_get_node (self->scene, i);
+
+      if (node->type == SP_NODE_PICTURE && !g_hash_table_contains (self->flags, node->picture.name))
+        write_symbol (self, node->picture.name);
+      if (node->paint.fill == SP_TOKEN_SIDE && !has_hatch)
+        {
+          has_hatch = TRUE;
+          write_hatch (self);
+        }
     }
-  if (node->type == SP_NODE_TEXT)
+  g_string_append (self->out, "  </defs>\n");
+}
+
+static void
+write_ground (Writer *self)
+{
+  g_string_append (self->out, "  <rect");
+  sp_xml_append_attribute (self->out, "id", sp_svg_ids_add (self->ids, "background"));
+  sp_xml_append_number_attribute (self->out, "width", sp_scene_get_width (self->scene));
+  sp_xml_append_number_attribute (self->out, "height", sp_scene_get_height (self->scene));
+  sp_svg_append_colour (self->out, "fill", self->options->theme, 0, SP_TOKEN_SURFACE);
+  g_string_append (self->out, "/>\n");
+}
+
+static void
+write_data (Writer *self, const SpMeaning *meaning)
+{
+  if (meaning->actor != NULL)
+    sp_xml_append_attribute (self->out, "data-actor", meaning->actor);
+  if (meaning->issue != NULL)
+    sp_xml_append_attribute (self->out, "data-issue", meaning->issue);
+  for (char **pair = meaning->attributes; pair != NULL && *pair != NULL; pair += 2)
     {
-      g_ascii_formatd (x, sizeof x, "%.2f", node->text.x);
-      g_ascii_formatd (y, sizeof y, "%.2f", node->text.baseline);
-      text = g_markup_escape_text (node->text.string, -1);
-      g_string_append_printf (out, "<text x=\"%s\" y=\"%s\" font-size=\"%d\" font-weight=\"%d\"", x,
-                              y, (int)node->text.style.size, (int)node->text.style.weight);
-      append_colour (out, options, "fill", &node->paint, node->paint.fill);
-      g_string_append_printf (out, ">%s</text>\n", text);
+      g_autofree char *name = g_strconcat ("data-", pair[0], NULL);
+
+      sp_xml_append_attribute (self->out, g_str_has_prefix (pair[0], "data-") ? pair[0] : name,
+                               pair[1]);
     }
 }
 
+static void
+write_meaning (Writer *self, const SpMeaning *meaning)
+{
+  gboolean is_mark = meaning->role == SP_MEANING_MARK;
+
+  sp_xml_append_attribute (self->out, "role", is_mark ? "graphics-symbol" : "graphics-object");
+  sp_xml_append_attribute (self->out, "aria-label", meaning->label);
+  write_data (self, meaning);
+}
+
+static void
+write_tooltip (Writer *self, const SpMeaning *meaning)
+{
+  indent (self);
+  g_string_append (self->out, "<title>");
+  sp_xml_append_text (self->out, meaning->tooltip != NULL ? meaning->tooltip : meaning->label);
+  g_string_append (self->out, "</title>\n");
+}
+
+static void
+open_link (Writer *self, const SpMeaning *meaning)
+{
+  indent (self);
+  g_string_append (self->out, "<a");
+  sp_xml_append_attribute (self->out, "xlink:href", meaning->href);
+  g_string_append (self->out, ">\n");
+  self->depth++;
+}
+
+static void
+end_element (Writer *self, const char *element)
+{
+  self->depth--;
+  indent (self);
+  g_string_append_printf (self->out, "</%s>\n", element);
+}
+
+static void
+write_group (Writer *self, guint index)
+{
+  const SpNode *node = sp_scene_get_node (self->scene, index);
+  const SpMeaning *meaning = node->group.meaning;
+  gboolean is_link = meaning != NULL && meaning->href != NULL && sp_xml_is_link (meaning->href);
+
+  if (is_link)
+    open_link (self, meaning);
+  indent (self);
+  g_string_append (self->out, "<g");
+  if (node->key != NULL)
+    sp_xml_append_attribute (self->out, "id", sp_svg_ids_add (self->ids, node->key));
+  if (meaning != NULL)
+    write_meaning (self, meaning);
+  g_string_append (self->out, ">\n");
+  self->depth++;
+  if (meaning != NULL && meaning->role == SP_MEANING_MARK)
+    write_tooltip (self, meaning);
+  for (guint i = index + 1; i < node->group.end;)
+    i = write_node (self, i);
+  end_element (self, "g");
+  if (is_link)
+    end_element (self, "a");
+}
+
+static void
+write_picture (Writer *self, const SpNode *node)
+{
+  const char *symbol = g_hash_table_lookup (self->flags, node->picture.name);
+
+  if (symbol == NULL)
+    return;
+  indent (self);
+  g_string_append_printf (self->out, "<use xlink:href=\"#%s\"", symbol);
+  sp_xml_append_number_attribute (self->out, "x", node->box.x);
+  sp_xml_append_number_attribute (self->out, "y", node->box.y);
+  sp_xml_append_number_attribute (self->out, "width", node->box.width);
+  sp_xml_append_number_attribute (self->out, "height", node->box.height);
+  g_string_append (self->out, "/>\n");
+}
+
+/* Returns the index after the node and all that it holds. */
+static guint
+write_node (Writer *self, guint index)
+{
+  const SpNode *node = sp_scene_get_node (self->scene, index);
+
+  switch (node->type)
+    {
+    case SP_NODE_GROUP:
+      write_group (self, index);
+      return node->group.end;
+    case SP_NODE_PICTURE:
+      write_picture (self, node);
+      return index + 1;
+    case SP_NODE_RECT:
+    case SP_NODE_DISC:
+    case SP_NODE_LINE:
+    case SP_NODE_PATH:
+    case SP_NODE_TEXT:
+    default:
+      indent (self);
+      sp_svg_shape_append (self->out, node, self->options->theme, self->hatch);
+      g_string_append_c (self->out, '\n');
+      return index + 1;
+    }
+}
+
+static GString *
+write_document (const SpScene *scene, const SpSvgOptions *options, const char *hash)
+{
+  g_autoptr (SpSvgIds) ids = sp_svg_ids_new (hash);
+  g_autoptr (GHashTable) flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autofree char *hatch = sp_svg_ids_hashed (ids, "hatch");
+  Writer writer = {
+    .out = g_string_new (NULL),
+    .scene = scene,
+    .options = options,
+    .ids = ids,
+    .hatch = hatch,
+    .flags = flags,
+    .depth = 1,
+  };
+
+  write_root (&writer);
+  write_definitions (&writer);
+  write_ground (&writer);
+  for (guint i = 0; i < sp_scene_get_n_nodes (scene);)
+    i = write_node (&writer, i);
+  g_string_append (writer.out, "</svg>\n");
+  return writer.out;
+}
+
+/* The picture is written twice: its hash is that of everything in it but the hash. */
 GBytes *
 sp_svg_write (const SpScene *scene, const SpSvgOptions *options)
 {
-  GString *out = g_string_new (NULL);
+  g_autofree char *hash = NULL;
+  GString *draft;
+  GString *document;
+  gsize length;
 
-  g_string_append_printf (
-    out,
-    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"%s\">\n",
-    (int)sp_scene_get_width (scene), (int)sp_scene_get_height (scene), options->fonts);
-  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
-    append_node (out, options, sp_scene_get_node (scene, i));
-  g_string_append (out, "</svg>\n");
-  return g_string_free_to_bytes (out);
+  g_return_val_if_fail (scene != NULL && options != NULL, NULL);
+
+  draft = write_document (scene, options, "");
+  hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (guchar *)draft->str, draft->len);
+  g_string_free (draft, TRUE);
+  hash[HASH_LENGTH] = '\0';
+  document = write_document (scene, options, hash);
+  length = document->len;
+  return g_bytes_new_take (g_string_free (document, FALSE), length);
 }

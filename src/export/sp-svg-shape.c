@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-svg-shape.h"
+
+#include "sp-xml.h"
+
+#include <string.h>
+
+void
+sp_svg_append_colour (GString *out, const char *name, SpTheme theme, SpHues hues, SpToken token)
+{
+  if (token == SP_TOKEN_NONE)
+    g_string_append_printf (out, " %s=\"none\"", name);
+  else
+    g_string_append_printf (out, " %s=\"#%06x\"", name, sp_theme_get_colour (theme, hues, token));
+}
+
+static void
+append_fill (GString *out, const SpPaint *paint, SpTheme theme, const char *hatch)
+{
+  if (paint->fill == SP_TOKEN_SIDE && hatch != NULL)
+    g_string_append_printf (out, " fill=\"url(#%s)\"", hatch);
+  else
+    sp_svg_append_colour (out, "fill", theme, paint->hues, paint->fill);
+}
+
+static void
+append_stroke (GString *out, const SpPaint *paint, SpTheme theme)
+{
+  const double *lengths;
+  guint n;
+
+  if (paint->stroke == SP_TOKEN_NONE)
+    return;
+  sp_svg_append_colour (out, "stroke", theme, paint->hues, paint->stroke);
+  sp_xml_append_number_attribute (out, "stroke-width", paint->width);
+  lengths = sp_dash_get_lengths (paint->dash, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_string_append (out, i == 0 ? " stroke-dasharray=\"" : " ");
+      sp_xml_append_number (out, lengths[i]);
+    }
+  if (n > 0)
+    g_string_append_c (out, '"');
+}
+
+static void
+append_box (GString *out, const SpBox *box)
+{
+  sp_xml_append_number_attribute (out, "x", box->x);
+  sp_xml_append_number_attribute (out, "y", box->y);
+  sp_xml_append_number_attribute (out, "width", box->width);
+  sp_xml_append_number_attribute (out, "height", box->height);
+}
+
+static void
+append_rect (GString *out, const SpNode *node)
+{
+  g_string_append (out, "<rect");
+  append_box (out, &node->box);
+  if (node->rect.radius > 0.0)
+    {
+      sp_xml_append_number_attribute (out, "rx", node->rect.radius);
+      sp_xml_append_number_attribute (out, "ry", node->rect.radius);
+    }
+}
+
+static void
+append_disc (GString *out, const SpBox *box)
+{
+  g_string_append (out, "<circle");
+  sp_xml_append_number_attribute (out, "cx", box->x + box->width / 2);
+  sp_xml_append_number_attribute (out, "cy", box->y + box->height / 2);
+  sp_xml_append_number_attribute (out, "r", MIN (box->width, box->height) / 2);
+}
+
+static void
+append_line (GString *out, const SpNode *node)
+{
+  g_string_append (out, "<line");
+  sp_xml_append_number_attribute (out, "x1", node->line.x1);
+  sp_xml_append_number_attribute (out, "y1", node->line.y1);
+  sp_xml_append_number_attribute (out, "x2", node->line.x2);
+  sp_xml_append_number_attribute (out, "y2", node->line.y2);
+}
+
+static void
+append_path (GString *out, const SpNode *node)
+{
+  g_string_append (out, "<path d=\"");
+  for (guint i = 0; i < node->path.n_steps; i++)
+    {
+      const SpPathStep *step = &node->path.steps[i];
+      guint n_points = step->op == 'C' ? 3 : step->op == 'Z' ? 0 : 1;
+
+      g_string_append_c (out, step->op);
+      for (guint j = 0; j < n_points; j++)
+        {
+          if (j > 0)
+            g_string_append_c (out, ' ');
+          sp_xml_append_number (out, step->x[j]);
+          g_string_append_c (out, ' ');
+          sp_xml_append_number (out, step->y[j]);
+        }
+    }
+  g_string_append_c (out, '"');
+}
+
+/* XML readers make one space of several unless told not to, and the text was measured with all. */
+static gboolean
+needs_spaces (const char *text)
+{
+  gsize length = strlen (text);
+
+  return length > 0 && (text[0] == ' ' || text[length - 1] == ' ' || strstr (text, "  ") != NULL);
+}
+
+static void
+append_text (GString *out, const SpNode *node)
+{
+  static const char *const anchors[] = { NULL, "middle", "end" };
+
+  g_string_append (out, "<text");
+  sp_xml_append_number_attribute (out, "x", node->text.x);
+  sp_xml_append_number_attribute (out, "y", node->text.baseline);
+  sp_xml_append_number_attribute (out, "font-size", node->text.style.size);
+  if (node->text.style.weight != SP_WEIGHT_NORMAL)
+    sp_xml_append_number_attribute (out, "font-weight", node->text.style.weight);
+  if (node->text.anchor != SP_ANCHOR_START)
+    sp_xml_append_attribute (out, "text-anchor", anchors[node->text.anchor]);
+  if (node->text.rtl)
+    sp_xml_append_attribute (out, "direction", "rtl");
+  if (needs_spaces (node->text.string))
+    sp_xml_append_attribute (out, "xml:space", "preserve");
+}
+
+static void
+append_geometry (GString *out, const SpNode *node)
+{
+  switch (node->type)
+    {
+    case SP_NODE_RECT:
+      append_rect (out, node);
+      break;
+    case SP_NODE_DISC:
+      append_disc (out, &node->box);
+      break;
+    case SP_NODE_LINE:
+      append_line (out, node);
+      break;
+    case SP_NODE_PATH:
+      append_path (out, node);
+      break;
+    case SP_NODE_TEXT:
+      append_text (out, node);
+      break;
+    case SP_NODE_GROUP:
+    case SP_NODE_PICTURE:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+void
+sp_svg_shape_append (GString *out, const SpNode *node, SpTheme theme, const char *hatch)
+{
+  append_geometry (out, node);
+  append_fill (out, &node->paint, theme, hatch);
+  append_stroke (out, &node->paint, theme);
+  if (node->type != SP_NODE_TEXT)
+    {
+      g_string_append (out, "/>");
+      return;
+    }
+  g_string_append_c (out, '>');
+  sp_xml_append_line (out, node->text.string);
+  g_string_append (out, "</text>");
+}
