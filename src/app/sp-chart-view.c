@@ -1,9 +1,22 @@
 /* SPDX-FileCopyrightText: 2026 The Standpoint authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "sp-chart-view.h"
 
 #include "chart/sp-chart.h"
+#include "sp-chart-overlay.h"
+#include "sp-chart-painter.h"
+#include "sp-mark-proxy.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+/* Pointers are let this far off a mark: with it a target is 24 px high. */
+#define TOLERANCE     4.0
+#define NATURAL_WIDTH 900
+#define LEAST_WIDTH   320
 
 struct _SpChartView
 {
@@ -11,67 +24,346 @@ struct _SpChartView
 
   SpSelection *selection;
   SpTextMeasurer *measurer;
+  SpChartPainter *painter;
+  SpScene *scene;
+  int scene_width;
+  GskRenderNode *node;
+
+  GtkWidget *overlay;
+  GtkWidget *proxies[2];
+  guint turn; /* which proxy stands at the focused mark */
+
+  char *hovered; /* keys of marks, which outlive a layout */
+  char *selected;
+  char *focused;
 };
+
+enum
+{
+  MARK_ACTIVATED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SpChartView, sp_chart_view, GTK_TYPE_WIDGET)
 
-static void
-set_source (cairo_t *cr, const SpPaint *paint, SpToken token)
+static SpTheme
+get_theme (void)
 {
-  guint32 colour = sp_theme_get_colour (SP_THEME_LIGHT, paint->hues, token);
+  return adw_style_manager_get_dark (adw_style_manager_get_default ()) ? SP_THEME_DARK
+                                                                       : SP_THEME_LIGHT;
+}
 
-  cairo_set_source_rgb (cr, ((colour >> 16) & 0xff) / 255.0, ((colour >> 8) & 0xff) / 255.0,
-                        (colour & 0xff) / 255.0);
+/* What the desktop enlarges texts by. */
+static double
+get_text_scale (SpChartView *self)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? CLAMP (dpi / 1024.0 / 96.0, 0.5, 4.0) : 1.0;
+}
+
+static int
+get_least_width (SpChartView *self)
+{
+  return (int)ceil (LEAST_WIDTH * get_text_scale (self));
 }
 
 static void
-draw_node (GtkWidget *widget, cairo_t *cr, const SpNode *node)
+forget_scene (SpChartView *self)
 {
-  if (node->type == SP_NODE_RECT)
-    {
-      cairo_rectangle (cr, node->box.x, node->box.y, node->box.width, node->box.height);
-      set_source (cr, &node->paint, node->paint.fill);
-      cairo_fill_preserve (cr);
-      set_source (cr, &node->paint, node->paint.stroke);
-      cairo_stroke (cr);
-    }
-  if (node->type == SP_NODE_TEXT)
-    {
-      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, node->text.string);
-      PangoFontDescription *description = sp_text_style_to_description (node->text.style,
-                                                                        SP_DEFAULT_FONTS);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->scene, sp_scene_unref);
+  self->scene_width = 0;
+  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), NULL, get_theme ());
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
 
-      pango_layout_set_font_description (layout, description);
-      pango_font_description_free (description);
-      set_source (cr, &node->paint, node->paint.fill);
-      cairo_move_to (cr, node->box.x, node->box.y);
-      pango_cairo_show_layout (cr, layout);
+static guint
+find (SpChartView *self, const char *key)
+{
+  return self->scene != NULL && key != NULL ? sp_scene_find (self->scene, key) : SP_NO_NODE;
+}
+
+static gboolean
+has_inner_focus (SpChartView *self)
+{
+  return gtk_widget_has_focus (self->proxies[0]) || gtk_widget_has_focus (self->proxies[1]);
+}
+
+static void
+update_overlay (SpChartView *self)
+{
+  sp_chart_overlay_set_marks (SP_CHART_OVERLAY (self->overlay), find (self, self->hovered),
+                              find (self, self->selected),
+                              has_inner_focus (self) ? find (self, self->focused) : SP_NO_NODE);
+}
+
+static void
+tell_assistive_technology (SpChartView *self)
+{
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sp_scene_get_title (self->scene),
+    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sp_scene_get_description (self->scene), -1);
+}
+
+static void
+lay_out (SpChartView *self, int width)
+{
+  SpChartRequest request;
+  g_autoptr (GError) error = NULL;
+
+  if (self->selection == NULL || (self->scene != NULL && self->scene_width == width))
+    return;
+  sp_chart_request_init (&request);
+  request.selection = self->selection;
+  request.measurer = self->measurer;
+  request.width = MAX (width, get_least_width (self));
+  request.scale = get_text_scale (self);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->scene, sp_scene_unref);
+  self->scene = sp_chart_layout (&request, &error);
+  self->scene_width = width;
+  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), self->scene, get_theme ());
+  if (self->scene == NULL)
+    return;
+  tell_assistive_technology (self);
+  update_overlay (self);
+}
+
+static void
+place_proxies (SpChartView *self)
+{
+  guint node = find (self, self->focused);
+  GtkAllocation box = { 0, 0, 1, 1 };
+
+  if (node != SP_NO_NODE)
+    {
+      const SpBox *mark = &sp_scene_get_node (self->scene, node)->box;
+
+      box = (GtkAllocation){ (int)mark->x, (int)mark->y, (int)ceil (mark->width),
+                             (int)ceil (mark->height) };
     }
+  for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
+    gtk_widget_size_allocate (self->proxies[i], &box, -1);
+}
+
+static void
+focus_mark (SpChartView *self, guint node)
+{
+  const SpNode *mark = sp_scene_get_node (self->scene, node);
+
+  self->turn = !self->turn;
+  g_free (self->focused);
+  self->focused = g_strdup (mark->key);
+  sp_mark_proxy_set_label (SP_MARK_PROXY (self->proxies[self->turn]), mark->group.meaning->label);
+  place_proxies (self);
+  gtk_widget_grab_focus (self->proxies[self->turn]);
+  update_overlay (self);
+}
+
+static void
+activate_mark (SpChartView *self, guint node)
+{
+  const SpMeaning *meaning = node != SP_NO_NODE
+                               ? sp_scene_get_node (self->scene, node)->group.meaning
+                               : NULL;
+
+  g_free (self->selected);
+  self->selected = node != SP_NO_NODE ? g_strdup (sp_scene_get_node (self->scene, node)->key)
+                                      : NULL;
+  update_overlay (self);
+  g_signal_emit (self, signals[MARK_ACTIVATED], 0, meaning != NULL ? meaning->actor : NULL,
+                 meaning != NULL ? meaning->issue : NULL);
+}
+
+static void
+hover (SpChartView *self, guint node)
+{
+  const char *key = node != SP_NO_NODE ? sp_scene_get_node (self->scene, node)->key : NULL;
+
+  if (g_strcmp0 (key, self->hovered) == 0)
+    return;
+  g_free (self->hovered);
+  self->hovered = g_strdup (key);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), key != NULL ? "pointer" : NULL);
+  update_overlay (self);
+}
+
+static guint
+pick (SpChartView *self, double x, double y)
+{
+  return self->scene != NULL ? sp_scene_pick (self->scene, x, y, TOLERANCE) : SP_NO_NODE;
+}
+
+static void
+motion_cb (SpChartView *self, double x, double y)
+{
+  hover (self, pick (self, x, y));
+}
+
+static void
+leave_cb (SpChartView *self)
+{
+  hover (self, SP_NO_NODE);
+}
+
+static void
+released_cb (SpChartView *self, int n_press, double x, double y)
+{
+  guint node = pick (self, x, y);
+
+  if (node != SP_NO_NODE)
+    focus_mark (self, node);
+  activate_mark (self, node);
+}
+
+static void
+focus_changed_cb (SpChartView *self)
+{
+  update_overlay (self);
+}
+
+static void
+style_changed_cb (SpChartView *self)
+{
+  sp_chart_painter_forget (self->painter);
+  forget_scene (self);
+}
+
+static void
+step_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SpChartView *self = SP_CHART_VIEW (widget);
+  guint from = find (self, self->focused);
+  guint to;
+
+  if (self->scene == NULL || sp_scene_get_n_marks (self->scene) == 0)
+    return;
+  to = from == SP_NO_NODE
+         ? sp_scene_get_mark (self->scene, 0)
+         : sp_scene_step (self->scene, from, (SpStep)g_variant_get_int32 (parameter));
+  if (to != SP_NO_NODE)
+    focus_mark (self, to);
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SpChartView *self = SP_CHART_VIEW (widget);
+
+  activate_mark (self, find (self, self->focused));
+}
+
+static void
+let_go_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  activate_mark (SP_CHART_VIEW (widget), SP_NO_NODE);
+}
+
+static gboolean
+sp_chart_view_grab_focus (GtkWidget *widget)
+{
+  SpChartView *self = SP_CHART_VIEW (widget);
+  guint node = find (self, self->focused);
+
+  if (self->scene == NULL || sp_scene_get_n_marks (self->scene) == 0)
+    return FALSE;
+  focus_mark (self, node != SP_NO_NODE ? node : sp_scene_get_mark (self->scene, 0));
+  return TRUE;
+}
+
+/* One Tab stop: the arrows move inside. */
+static gboolean
+sp_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (has_inner_focus (SP_CHART_VIEW (widget)))
+    return FALSE;
+  return sp_chart_view_grab_focus (widget);
+}
+
+static gboolean
+sp_chart_view_query_tooltip (
+  GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  SpChartView *self = SP_CHART_VIEW (widget);
+  guint node = keyboard ? find (self, self->focused) : pick (self, x, y);
+  const SpNode *mark;
+
+  if (node == SP_NO_NODE)
+    return FALSE;
+  mark = sp_scene_get_node (self->scene, node);
+  gtk_tooltip_set_text (tooltip, mark->group.meaning->tooltip);
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle){ (int)mark->box.x, (int)mark->box.y,
+                                                      (int)ceil (mark->box.width),
+                                                      (int)ceil (mark->box.height) });
+  return TRUE;
+}
+
+static GtkSizeRequestMode
+sp_chart_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+sp_chart_view_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  SpChartView *self = SP_CHART_VIEW (widget);
+  int width = get_least_width (self);
+
+  *minimum_baseline = *natural_baseline = -1;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = width;
+      *natural = MAX (width, NATURAL_WIDTH);
+      return;
+    }
+  lay_out (self, for_size > 0            ? for_size
+                 : self->scene_width > 0 ? self->scene_width
+                                         : NATURAL_WIDTH);
+  *minimum = *natural = self->scene != NULL ? (int)ceil (sp_scene_get_height (self->scene)) : 0;
+}
+
+static void
+sp_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  SpChartView *self = SP_CHART_VIEW (widget);
+
+  lay_out (self, width);
+  gtk_widget_size_allocate (self->overlay, &(GtkAllocation){ 0, 0, width, height }, -1);
+  place_proxies (self);
 }
 
 static void
 sp_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpChartView *self = SP_CHART_VIEW (widget);
-  g_autoptr (SpScene) scene = NULL;
-  SpChartRequest request;
-  cairo_t *cr;
 
-  if (self->selection == NULL)
-    return;
-  sp_chart_request_init (&request);
-  request.selection = self->selection;
-  request.measurer = self->measurer;
-  request.width = gtk_widget_get_width (widget);
-  scene = sp_chart_layout (&request, NULL);
-  if (scene == NULL)
-    return;
-  cr = gtk_snapshot_append_cairo (
-    snapshot,
-    &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
-  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
-    draw_node (widget, cr, sp_scene_get_node (scene, i));
-  cairo_destroy (cr);
+  if (self->scene != NULL && self->node == NULL)
+    self->node = sp_chart_painter_paint (self->painter, self->scene, get_theme ());
+  if (self->node != NULL)
+    gtk_snapshot_append_node (snapshot, self->node);
+  gtk_widget_snapshot_child (widget, self->overlay, snapshot);
+}
+
+static void
+sp_chart_view_dispose (GObject *object)
+{
+  SpChartView *self = SP_CHART_VIEW (object);
+
+  g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
+    g_clear_pointer (&self->proxies[i], gtk_widget_unparent);
+  G_OBJECT_CLASS (sp_chart_view_parent_class)->dispose (object);
 }
 
 static void
@@ -79,22 +371,108 @@ sp_chart_view_finalize (GObject *object)
 {
   SpChartView *self = SP_CHART_VIEW (object);
 
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->scene, sp_scene_unref);
   g_clear_pointer (&self->selection, sp_selection_unref);
+  g_clear_pointer (&self->painter, sp_chart_painter_free);
   g_clear_pointer (&self->measurer, sp_text_measurer_free);
+  g_free (self->hovered);
+  g_free (self->selected);
+  g_free (self->focused);
   G_OBJECT_CLASS (sp_chart_view_parent_class)->finalize (object);
+}
+
+static void
+add_step (GtkWidgetClass *klass, guint key, SpStep step)
+{
+  gtk_widget_class_add_binding_action (klass, key, 0, "chart.step", "i", (int)step);
+}
+
+static void
+add_bindings (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "chart.step", "i", step_action);
+  gtk_widget_class_install_action (klass, "chart.open", NULL, open_action);
+  gtk_widget_class_install_action (klass, "chart.let-go", NULL, let_go_action);
+  add_step (klass, GDK_KEY_Left, SP_STEP_LEFT);
+  add_step (klass, GDK_KEY_KP_Left, SP_STEP_LEFT);
+  add_step (klass, GDK_KEY_Right, SP_STEP_RIGHT);
+  add_step (klass, GDK_KEY_KP_Right, SP_STEP_RIGHT);
+  add_step (klass, GDK_KEY_Up, SP_STEP_UP);
+  add_step (klass, GDK_KEY_KP_Up, SP_STEP_UP);
+  add_step (klass, GDK_KEY_Down, SP_STEP_DOWN);
+  add_step (klass, GDK_KEY_KP_Down, SP_STEP_DOWN);
+  add_step (klass, GDK_KEY_Home, SP_STEP_FIRST);
+  add_step (klass, GDK_KEY_End, SP_STEP_LAST);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "chart.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Enter, 0, "chart.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "chart.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Escape, 0, "chart.let-go", NULL);
 }
 
 static void
 sp_chart_view_class_init (SpChartViewClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = sp_chart_view_finalize;
-  GTK_WIDGET_CLASS (klass)->snapshot = sp_chart_view_snapshot;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sp_chart_view_dispose;
+  object_class->finalize = sp_chart_view_finalize;
+  widget_class->get_request_mode = sp_chart_view_get_request_mode;
+  widget_class->measure = sp_chart_view_measure;
+  widget_class->size_allocate = sp_chart_view_size_allocate;
+  widget_class->snapshot = sp_chart_view_snapshot;
+  widget_class->focus = sp_chart_view_focus;
+  widget_class->grab_focus = sp_chart_view_grab_focus;
+  widget_class->query_tooltip = sp_chart_view_query_tooltip;
+  gtk_widget_class_set_css_name (widget_class, "chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  add_bindings (widget_class);
+  signals[MARK_ACTIVATED] = g_signal_new ("mark-activated", SP_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING,
+                                          G_TYPE_STRING);
+}
+
+static void
+add_controllers (SpChartView *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_object (focus, "enter", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 static void
 sp_chart_view_init (SpChartView *self)
 {
+  GtkSettings *settings = gtk_settings_get_default ();
+
   self->measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  self->painter = sp_chart_painter_new (GTK_WIDGET (self));
+  self->overlay = sp_chart_overlay_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
+    {
+      self->proxies[i] = sp_mark_proxy_new ();
+      gtk_widget_set_parent (self->proxies[i], GTK_WIDGET (self));
+    }
+  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  add_controllers (self);
+  g_signal_connect_object (self, "notify::scale-factor", G_CALLBACK (style_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
+                           G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::gtk-xft-dpi", G_CALLBACK (style_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -108,7 +486,25 @@ sp_chart_view_set_selection (SpChartView *self, SpSelection *selection)
 {
   g_return_if_fail (SP_IS_CHART_VIEW (self));
 
+  if (selection != NULL)
+    sp_selection_ref (selection);
   g_clear_pointer (&self->selection, sp_selection_unref);
-  self->selection = sp_selection_ref (selection);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->selection = selection;
+  forget_scene (self);
+}
+
+SpScene *
+sp_chart_view_get_scene (SpChartView *self)
+{
+  g_return_val_if_fail (SP_IS_CHART_VIEW (self), NULL);
+
+  return self->scene;
+}
+
+const char *
+sp_chart_view_get_selected (SpChartView *self)
+{
+  g_return_val_if_fail (SP_IS_CHART_VIEW (self), NULL);
+
+  return self->selected;
 }

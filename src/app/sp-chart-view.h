@@ -4,17 +4,32 @@
 #pragma once
 
 #include "analysis/sp-selection.h"
+#include "scene/sp-scene.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
+/**
+ * SpChartView:
+ *
+ * A chart in a window, laid out anew for the width that it gets and as high as it needs. One Tab stop: arrows, Home and End move
+ * among its marks, Enter or a click opens what is behind one, Escape lets go of it.
+ *
+ * Signal `mark-activated (actor, issue)`: ids of the mark that was opened; both NULL where it was let go.
+ */
 #define SP_TYPE_CHART_VIEW (sp_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (SpChartView, sp_chart_view, SP, CHART_VIEW, GtkWidget)
 
 GtkWidget *sp_chart_view_new (void);
 
-/* Shows @selection, laid out for the widget's width. */
+/* What to show; NULL for nothing. Hover, selection and focus stay with their marks where those are still there. */
 void sp_chart_view_set_selection (SpChartView *self, SpSelection *selection);
+
+/* What is shown now, or NULL. */
+SpScene *sp_chart_view_get_scene (SpChartView *self);
+
+/* The key of the opened mark, or NULL. */
+const char *sp_chart_view_get_selected (SpChartView *self);
 
 G_END_DECLS
