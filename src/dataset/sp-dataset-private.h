@@ -18,6 +18,14 @@ struct _SpDataset
   SpView *view;
   GArray *actors;
   GArray *issues;
+  GArray *groups;
+  GArray *conditions;
+  GArray *sources;
+  GArray *searched;
+  GPtrArray *lists; /* three a statement */
+  SpDate updated;
+  guint contest_days;
+  guint fresh_days;
   GArray *statements;
   GArray *matches; /* what sp_dataset_get_statements_of() found last */
 };
