@@ -25,8 +25,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSelection, sp_selection_unref)
 SpDataset *sp_selection_get_dataset (const SpSelection *self);
 const SpView *sp_selection_get_view (const SpSelection *self);
 
+/* What is known on the day that counts. */
+const SpKnown *sp_selection_get_known (const SpSelection *self);
+
 /* The day that counts, as given (or the newest day on which any statement counts), and its day
- * number. */
+ * number. A dataset without statements counts on the day that it was updated, else searched up to;
+ * no date and 0 when it tells neither. */
 SpDate sp_selection_get_as_of (const SpSelection *self);
 guint32 sp_selection_get_day (const SpSelection *self);
 
@@ -39,9 +43,13 @@ guint sp_selection_get_actor (const SpSelection *self, guint i); /* its index in
 const SpStanding *sp_selection_get_standing (const SpSelection *self, guint actor, guint issue);
 
 /* How many of the chosen actors have a position on an issue, and to how many it applies: "9 of 11
- * known". */
+ * known". @known is what the bands and the axis show: a lapsed position, a refusal to take one and
+ * the like are not in it. An actor whose statement is that the question does not apply to it is not
+ * in @n either. @issue is a place in the selection. */
 void sp_selection_count (const SpSelection *self, guint issue, guint *known, guint *n);
 
+/* What is assumed of a condition, by its index in the dataset; one that the view gives as met and
+ * as unmet is unmet. */
 SpAssumption sp_selection_get_assumption (const SpSelection *self, guint condition);
 
 /* Days from and to which the shown statements were made, publishers and so on are for the footer:

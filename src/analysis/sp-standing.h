@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dataset/sp-dataset.h"
+#include "sp-known.h"
 
 G_BEGIN_DECLS
 
@@ -26,19 +26,28 @@ typedef enum
 } SpStandingState;
 
 /**
- * SpStanding: @statement: the statement that decided, or SP_NONE
+ * SpStanding:
+ * @kind: of the statements among which one decided
+ * @statement: the statement that decided, or SP_NONE
+ * @pledge: the pledge drawn beside a measured or stated number, or SP_NONE. A pledge that lapsed
+ * or was withdrawn is none
  * @position: on the issue's scale; for a statement with only a range its middle; NAN where there is
- * none @low, @high: the range of a position given as a range, and, where contested, of all that contest
+ * none, as where it lapsed
+ * @pledge_position: of @pledge, as @position; NAN without one
+ * @low, @high: the range of a position given as a range, and, where contested, of all that contest
  * it; else both @position
- * @pledge: the pledge drawn beside a measured or stated number, or SP_NONE
  * @contested: differing statements of the same days count too: @contesting
  * @conditional: depends on conditions that are still open: @open_conditions
+ * @pledge_conditional: the same of @pledge
  * @old: older than `fresh_days`, or than the actor's present term
- * @overridden: earlier or weaker statements on the issue of the same kind that did not decide,
+ * @open_conditions, @unmet_conditions: those of @statement, in its order
+ * @contesting: newest first
+ * @overridden: other statements of @kind that did not decide and do not contest: earlier or weaker,
  * newest first
- * @replaced: those taken back by a later one
+ * @replaced: those of the actor's own (not demanded) taken back by a later one, newest first
+ * @searched_until: capped at the day looked at: the search is not said to have seen more
  *
- * Where one actor stands on one issue on a day: the rule of docs/format.md, "Standing".
+ * Where one actor stands on one issue on a day: the rule of docs/standing.md.
  */
 typedef struct
 {
@@ -48,9 +57,11 @@ typedef struct
   guint32 statement;
   guint32 pledge;
   double position;
+  double pledge_position;
   double low, high;
   gboolean contested;
   gboolean conditional;
+  gboolean pledge_conditional;
   gboolean old;
   GArray *contesting;       /* of guint32 statements; may be NULL */
   GArray *open_conditions;  /* of guint32; may be NULL */
@@ -60,17 +71,36 @@ typedef struct
   SpDate searched_until;    /* of SP_STANDING_NOT_FOUND, where the dataset says so */
 } SpStanding;
 
-/* Works out the standing of @actor on @issue at the end of day @day. @assumptions has an entry for
- * each condition of the dataset; NULL: all open. Clear the result with sp_standing_clear(). */
+/* Works out the standing of @actor on @issue at the end of the day of @known. @assumptions has an
+ * entry for each condition of the dataset; NULL: all open. Clear the result with
+ * sp_standing_clear(). */
+void sp_standing_init_known (SpStanding *self,
+                             const SpKnown *known,
+                             guint actor,
+                             guint issue,
+                             const SpAssumption *assumptions);
+/* The same for a single standing, at the end of @day: it reads the whole dataset each time. */
 void sp_standing_init (SpStanding *self,
-                       const SpDataset *dataset,
+                       SpDataset *dataset,
                        guint actor,
                        guint issue,
                        guint32 day,
                        const SpAssumption *assumptions);
 void sp_standing_clear (SpStanding *self);
 
-/* The index of the level that a position stands on (the nearest), of a levels issue. */
+/* Whether the question is none to the actor: by the issue's `applies_to`, or by the actor's own
+ * statement (`not-applicable`). */
+gboolean sp_standing_is_out (const SpStanding *self);
+
+/* The index of the level that a position stands on (the nearest; of two equally near the lower), of
+ * a levels issue. */
 guint sp_issue_get_level (const SpIssue *issue, double position);
+
+/* A position counted in levels, from 0, as equal steps; between two levels a fraction. Of a levels
+ * issue. */
+double sp_issue_get_step (const SpIssue *issue, double position);
+
+/* The position that a statement gives, the middle of a range without one; NAN for none. */
+double sp_statement_get_position (const SpStatement *statement);
 
 G_END_DECLS
