@@ -7,18 +7,27 @@
 
 G_BEGIN_DECLS
 
-/* All results: in the language set; g_free(). Never more than the data say. @actor and @issue are places in the selection, as for
- * sp_selection_get_standing(). */
+/* All results: in the language set; g_free(). Never more than the data say. Actors and issues are
+ * places in the selection. */
 
-/* The finding, for a headline: "Two offer troops, five are against or doubtful"; of a single issue
- * or of the first. */
+/* The view's title; without one the finding, written from the data: "Troops: two of nine Open or
+ * Committed, five Opposed or Sceptical"; of a single issue or of the first. */
 char *sp_sentence_headline (const SpSelection *selection);
 
-/* The dataset's title, the as-of date and every assumption. */
+/* The dataset's title and the as-of date (or the view's own subtitle), and every assumption. */
 char *sp_sentence_subtitle (const SpSelection *selection);
 
 /* What the whole picture shows, for <desc> and screen readers. */
 char *sp_sentence_description (const SpSelection *selection);
+
+/* "9 of 11 known". */
+char *sp_sentence_known (const SpSelection *selection, guint issue);
+
+/* "27 statements from Dec 2024 to 18 Feb 2025": those behind what is shown. */
+char *sp_sentence_statements (const SpSelection *selection);
+
+/* How the actors are ordered: "Alphabetical in each band, by value on number axes". */
+char *sp_sentence_order (const SpSelection *selection);
 
 /* A mark's sentence: "Poland, Troops: Opposed, level 1 of 5, logistics only; on record, 17 February
  * 2025, one source". */
@@ -36,8 +45,14 @@ char *sp_sentence_rule (const SpSelection *selection, guint actor, guint issue);
 /* "if US backstop": the shortest condition that is still open, or NULL. */
 char *sp_sentence_condition (const SpSelection *selection, guint actor, guint issue);
 
+/* The scope of the statement that decided ("logistics only"), or NULL. */
+char *sp_sentence_scope (const SpSelection *selection, guint actor, guint issue);
+
 /* The heading of a state other than a position: "No statement found", "Does not apply", "Lapsed",
  * ... Static. */
 const char *sp_sentence_state (const SpStanding *standing);
+
+/* "on record", "reported" or "inferred". Static. */
+const char *sp_sentence_confidence (SpConfidence confidence);
 
 G_END_DECLS

@@ -52,12 +52,6 @@ compare_days (guint32 a, guint32 b)
   return (a > b) - (a < b);
 }
 
-static SpDate
-get_period (const SpStatement *statement)
-{
-  return sp_date_is_set (statement->period) ? statement->period : statement->date;
-}
-
 /* Newest first, of one day the last in the file. */
 static int
 compare_newest (gconstpointer a, gconstpointer b, gpointer user_data)
@@ -80,7 +74,7 @@ compare_deciding (gconstpointer a, gconstpointer b, gpointer user_data)
   int order = 0;
 
   if (left->kind == SP_STATEMENT_MEASURED)
-    order = sp_date_compare (get_period (right), get_period (left));
+    order = sp_date_compare (sp_statement_get_period (right), sp_statement_get_period (left));
   if (order == 0)
     order = sp_date_compare (right->date, left->date);
   if (order == 0)
@@ -88,12 +82,6 @@ compare_deciding (gconstpointer a, gconstpointer b, gpointer user_data)
   if (order == 0)
     order = left->authority - right->authority;
   return order != 0 ? order : compare_newest (a, b, user_data);
-}
-
-static gboolean
-is_weak (const SpStatement *statement)
-{
-  return statement->authority == SP_AUTHORITY_UNNAMED || statement->authority == SP_AUTHORITY_OTHER;
 }
 
 /* The statements of a kind that were made by the day and not taken back, in the order in which they
@@ -123,14 +111,14 @@ set_weak_aside (const Cell *cell, GArray *found, GArray **weak)
   guint kept = 0;
 
   for (guint i = 0; i < found->len; i++)
-    kept += !is_weak (get (cell, g_array_index (found, guint32, i)));
+    kept += !sp_statement_is_weak (get (cell, g_array_index (found, guint32, i)));
   if (kept == 0 || kept == found->len)
     return;
   for (guint i = found->len; i-- > 0;)
     {
       guint32 statement = g_array_index (found, guint32, i);
 
-      if (!is_weak (get (cell, statement)))
+      if (!sp_statement_is_weak (get (cell, statement)))
         continue;
       append (weak, statement);
       g_array_remove_index (found, i);
@@ -164,7 +152,7 @@ contests (const Cell *cell, const SpStatement *decider, const SpStatement *other
   if (isnan (a) || isnan (b))
     return FALSE;
   if (decider->kind == SP_STATEMENT_MEASURED)
-    return is_same_date (get_period (decider), get_period (other))
+    return is_same_date (sp_statement_get_period (decider), sp_statement_get_period (other))
            && sp_date_compare (decider->date, other->date) == 0
            && fabs (a - b) > TINY * fmax (fabs (a), fabs (b));
   return sp_date_last_day (decider->date) - sp_date_last_day (other->date)
@@ -236,7 +224,7 @@ is_old (const Cell *cell, const SpStatement *statement)
   guint32 made = sp_date_last_day (statement->date);
 
   if (statement->kind == SP_STATEMENT_MEASURED)
-    made = MAX (made, sp_date_last_day (get_period (statement)));
+    made = MAX (made, sp_date_last_day (sp_statement_get_period (statement)));
   if (made < day && day - made > sp_dataset_get_fresh_days (cell->dataset))
     return TRUE;
   return statement->kind != SP_STATEMENT_MEASURED && made < find_term_start (cell);
@@ -395,7 +383,8 @@ sp_standing_init_known (
   g_return_if_fail (actor < sp_dataset_get_n_actors (dataset));
   g_return_if_fail (issue < sp_dataset_get_n_issues (dataset));
 
-  *self = (SpStanding){ .state = SP_STANDING_DOES_NOT_APPLY,
+  *self = (SpStanding){ .scale = sp_dataset_get_issue (dataset, issue)->scale,
+                        .state = SP_STANDING_DOES_NOT_APPLY,
                         .statement = SP_NONE,
                         .pledge = SP_NONE,
                         .position = NAN,
@@ -475,4 +464,20 @@ sp_statement_get_position (const SpStatement *statement)
   if (!isnan (statement->position))
     return statement->position;
   return (statement->low + statement->high) / 2;
+}
+
+gboolean
+sp_statement_is_weak (const SpStatement *statement)
+{
+  g_return_val_if_fail (statement != NULL, FALSE);
+
+  return statement->authority == SP_AUTHORITY_UNNAMED || statement->authority == SP_AUTHORITY_OTHER;
+}
+
+SpDate
+sp_statement_get_period (const SpStatement *statement)
+{
+  g_return_val_if_fail (statement != NULL, SP_DATE_NONE);
+
+  return sp_date_is_set (statement->period) ? statement->period : statement->date;
 }

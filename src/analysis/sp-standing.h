@@ -27,6 +27,7 @@ typedef enum
 
 /**
  * SpStanding:
+ * @scale: the issue's
  * @kind: of the statements among which one decided
  * @statement: the statement that decided, or SP_NONE
  * @pledge: the pledge drawn beside a measured or stated number, or SP_NONE. A pledge that lapsed
@@ -52,6 +53,7 @@ typedef enum
 typedef struct
 {
   SpStandingState state;
+  SpScaleType scale;
   SpNoneKind none;
   SpStatementKind kind;
   guint32 statement;
@@ -99,6 +101,12 @@ guint sp_issue_get_level (const SpIssue *issue, double position);
 /* A position counted in levels, from 0, as equal steps; between two levels a fraction. Of a levels
  * issue. */
 double sp_issue_get_step (const SpIssue *issue, double position);
+
+/* Whether statements of the authority of this one count only when there is nothing else. */
+gboolean sp_statement_is_weak (const SpStatement *statement);
+
+/* The period that a figure describes: its date where it says none. */
+SpDate sp_statement_get_period (const SpStatement *statement);
 
 /* The position that a statement gives, the middle of a range without one; NAN for none. */
 double sp_statement_get_position (const SpStatement *statement);

@@ -1,0 +1,464 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-sentence.h"
+
+#include "sp-fill.h"
+#include "sp-names.h"
+#include "sp-phrases.h"
+
+#include <glib/gi18n.h>
+
+/* Longer summaries are cut in a tooltip, in characters. */
+#define MAX_TOOLTIP_WORDS 160
+
+/* What the standing in one cell of the grid is made of. */
+typedef struct
+{
+  SpDataset *dataset;
+  guint32 actor;
+  const SpIssue *issue;
+  const SpStanding *standing;
+  const SpStatement *statement; /* NULL where none decided */
+} Mark;
+
+static Mark
+get_mark (const SpSelection *selection, guint actor, guint issue)
+{
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  const SpStanding *standing = sp_selection_get_standing (selection, actor, issue);
+  const SpStatement *statement = NULL;
+
+  if (standing->statement != SP_NONE)
+    statement = sp_dataset_get_statement (dataset, standing->statement);
+  return (Mark){ dataset, sp_selection_get_actor (selection, actor),
+                 sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, issue)),
+                 standing, statement };
+}
+
+const char *
+sp_sentence_confidence (SpConfidence confidence)
+{
+  switch (confidence)
+    {
+    case SP_CONFIDENCE_REPORTED:
+      return C_ ("confidence", "reported");
+    case SP_CONFIDENCE_INFERRED:
+      return C_ ("confidence", "inferred");
+    case SP_CONFIDENCE_ON_RECORD:
+    default:
+      return C_ ("confidence", "on record");
+    }
+}
+
+static const char *
+get_none_heading (SpNoneKind none)
+{
+  switch (none)
+    {
+    case SP_NONE_KIND_DECLINED:
+      return C_ ("heading", "Declined");
+    case SP_NONE_KIND_UNCLEAR:
+      return C_ ("heading", "Unclear");
+    case SP_NONE_KIND_ABSTAINED:
+      return C_ ("heading", "Abstained");
+    case SP_NONE_KIND_ABSENT:
+      return C_ ("heading", "Absent");
+    case SP_NONE_KIND_NOT_APPLICABLE:
+      return C_ ("heading", "Does not apply");
+    case SP_NONE_KIND_WITHDRAWN:
+      return C_ ("heading", "Withdrawn");
+    case SP_NONE_KIND_POSITION:
+    default:
+      return "";
+    }
+}
+
+const char *
+sp_sentence_state (const SpStanding *standing)
+{
+  g_return_val_if_fail (standing != NULL, "");
+
+  switch (standing->state)
+    {
+    case SP_STANDING_NONE:
+      return get_none_heading (standing->none);
+    case SP_STANDING_LAPSED:
+      return C_ ("heading", "Lapsed");
+    case SP_STANDING_NOT_FOUND:
+      return standing->scale == SP_SCALE_NUMBER ? C_ ("heading", "No figure found")
+                                                : C_ ("heading", "No statement found");
+    case SP_STANDING_NOT_RESEARCHED:
+      return C_ ("heading", "Not yet researched");
+    case SP_STANDING_DOES_NOT_APPLY:
+      return C_ ("heading", "Does not apply");
+    case SP_STANDING_POSITION:
+    default:
+      return "";
+    }
+}
+
+static char *
+show_number (const Mark *mark)
+{
+  g_autofree char *number = sp_number_show (mark->issue, mark->standing->position);
+  g_autofree char *pledge = NULL;
+
+  if (mark->standing->kind == SP_STATEMENT_PLEDGED)
+    {
+      pledge = sp_phrase_pledge (mark->dataset, mark->standing->statement);
+      return sp_fill (C_ ("standing", "pledged {pledge}"), "pledge", pledge, NULL);
+    }
+  if (mark->standing->pledge == SP_NONE)
+    return g_steal_pointer (&number);
+  pledge = sp_phrase_pledge (mark->dataset, mark->standing->pledge);
+  return g_strdup_printf ("%s %s %s", number, sp_language_is_rtl (sp_language_get ()) ? "←" : "→",
+                          pledge);
+}
+
+static char *
+show_lapse (const Mark *mark)
+{
+  g_autofree char *conditions = sp_phrase_conditions (mark->dataset,
+                                                      mark->standing->unmet_conditions);
+
+  return sp_fill (_ ("Lapses without {conditions}"), "conditions", conditions, NULL);
+}
+
+char *
+sp_sentence_standing (const SpSelection *selection, guint actor, guint issue)
+{
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  mark = get_mark (selection, actor, issue);
+  if (mark.standing->state == SP_STANDING_LAPSED)
+    return show_lapse (&mark);
+  if (mark.standing->state != SP_STANDING_POSITION)
+    return g_strdup (sp_sentence_state (mark.standing));
+  if (mark.issue->scale == SP_SCALE_NUMBER)
+    return show_number (&mark);
+  return sp_phrase_position (mark.dataset, mark.standing->statement);
+}
+
+char *
+sp_sentence_condition (const SpSelection *selection, guint actor, guint issue)
+{
+  Mark mark;
+  const char *shortest = NULL;
+  const GArray *open;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  mark = get_mark (selection, actor, issue);
+  open = mark.standing->open_conditions;
+  if (!mark.standing->conditional)
+    return NULL;
+  for (guint i = 0; i < open->len; i++)
+    {
+      const char *words = sp_phrase_condition (mark.dataset, g_array_index (open, guint32, i));
+
+      if (shortest == NULL || g_utf8_strlen (words, -1) < g_utf8_strlen (shortest, -1))
+        shortest = words;
+    }
+  return sp_fill (C_ ("condition", "if {condition}"), "condition", shortest, NULL);
+}
+
+char *
+sp_sentence_scope (const SpSelection *selection, guint actor, guint issue)
+{
+  g_autoptr (SpWords) words = NULL;
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  mark = get_mark (selection, actor, issue);
+  if (mark.statement == NULL)
+    return NULL;
+  words = sp_dataset_read_words (mark.dataset, mark.standing->statement);
+  return words->scope != NULL ? g_strdup (sp_text_show (mark.dataset, words->scope)) : NULL;
+}
+
+static void
+take_words (GPtrArray *list, char *words)
+{
+  if (words != NULL && *words != '\0')
+    g_ptr_array_add (list, words);
+  else
+    g_free (words);
+}
+
+static char *
+join_words (const GPtrArray *list)
+{
+  return sp_list_words (list, C_ ("between words of a list", ", "));
+}
+
+static char *
+tell_level (const Mark *mark)
+{
+  g_autofree char *position = sp_phrase_position (mark->dataset, mark->standing->statement);
+  g_autofree char *level = g_strdup_printf (
+    "%u", sp_issue_get_level (mark->issue, mark->standing->position) + 1);
+  g_autofree char *n = g_strdup_printf ("%u", mark->issue->n_levels);
+
+  return sp_fill (_ ("{position}, level {level} of {n}"), "position", position, "level", level, "n",
+                  n, NULL);
+}
+
+static char *
+tell_number (const Mark *mark)
+{
+  g_autofree char *position = sp_phrase_position (mark->dataset, mark->standing->statement);
+  g_autofree char *period = sp_date_show (mark->statement->period, FALSE);
+
+  if (mark->statement->kind != SP_STATEMENT_MEASURED || !sp_date_is_set (mark->statement->period))
+    return g_steal_pointer (&position);
+  return sp_fill (C_ ("figure", "{position} for {period}"), "position", position, "period", period,
+                  NULL);
+}
+
+static char *
+tell_pledge (const Mark *mark)
+{
+  g_autofree char *pledge = NULL;
+
+  if (mark->standing->pledge == SP_NONE)
+    return NULL;
+  pledge = sp_phrase_pledge (mark->dataset, mark->standing->pledge);
+  return sp_fill (C_ ("standing", "pledged {pledge}"), "pledge", pledge, NULL);
+}
+
+static char *
+tell_conditions (const Mark *mark)
+{
+  g_autofree char *conditions = NULL;
+
+  if (!mark->standing->conditional)
+    return NULL;
+  conditions = sp_phrase_conditions (mark->dataset, mark->standing->open_conditions);
+  return sp_fill (C_ ("condition", "if {condition}"), "condition", conditions, NULL);
+}
+
+static char *
+tell_contest (const Mark *mark)
+{
+  g_autoptr (GPtrArray) positions = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *listed = NULL;
+
+  if (!mark->standing->contested)
+    return NULL;
+  for (guint i = 0; i < mark->standing->contesting->len; i++)
+    {
+      char *position = sp_phrase_position (mark->dataset,
+                                           g_array_index (mark->standing->contesting, guint32, i));
+
+      if (g_ptr_array_find_with_equal_func (positions, position, g_str_equal, NULL))
+        g_free (position);
+      else
+        take_words (positions, position);
+    }
+  listed = sp_list_words (positions, C_ ("last of a list", " and "));
+  return sp_fill (_ ("contested: also {positions}"), "positions", listed, NULL);
+}
+
+static char *
+tell_speaker (const Mark *mark)
+{
+  g_autofree char *name = NULL;
+
+  if (mark->statement->spoken_by == SP_NONE)
+    return NULL;
+  name = sp_actor_get_shown_name (mark->dataset, mark->statement->spoken_by);
+  return sp_fill (_ ("spoken for by {actor}"), "actor", name, NULL);
+}
+
+/* What the mark shows beside the position itself. */
+static void
+tell_more (
+  GPtrArray *list, const Mark *mark, const SpSelection *selection, guint actor, guint issue)
+{
+  take_words (list, sp_sentence_scope (selection, actor, issue));
+  take_words (list, tell_conditions (mark));
+  take_words (list, tell_contest (mark));
+  take_words (list, tell_speaker (mark));
+  if (mark->standing->old)
+    take_words (list, g_strdup (C_ ("standing", "old")));
+}
+
+static char *
+tell_position (const Mark *mark)
+{
+  if (mark->issue->scale == SP_SCALE_LEVELS)
+    return tell_level (mark);
+  if (mark->standing->kind == SP_STATEMENT_PLEDGED)
+    return show_number (mark);
+  return tell_number (mark);
+}
+
+static char *
+tell_not_found (const Mark *mark)
+{
+  g_autofree char *until = sp_date_show (mark->standing->searched_until, FALSE);
+  const char *heading = mark->issue->scale == SP_SCALE_NUMBER ? _ ("no figure found")
+                                                              : _ ("no statement found");
+
+  if (!sp_date_is_set (mark->standing->searched_until))
+    return g_strdup (heading);
+  return sp_fill (_ ("{not_found}, searched to {date}"), "not_found", heading, "date", until, NULL);
+}
+
+static char *
+tell_state (const Mark *mark)
+{
+  g_autofree char *conditions = NULL;
+
+  switch (mark->standing->state)
+    {
+    case SP_STANDING_POSITION:
+      return tell_position (mark);
+    case SP_STANDING_NONE:
+      return g_strdup (sp_phrase_none (mark->standing->none));
+    case SP_STANDING_LAPSED:
+      conditions = sp_phrase_conditions (mark->dataset, mark->standing->unmet_conditions);
+      return sp_fill (_ ("lapses without {conditions}"), "conditions", conditions, NULL);
+    case SP_STANDING_NOT_FOUND:
+      return tell_not_found (mark);
+    case SP_STANDING_NOT_RESEARCHED:
+      return g_strdup (_ ("not yet researched"));
+    case SP_STANDING_DOES_NOT_APPLY:
+    default:
+      return g_strdup (_ ("the question does not apply"));
+    }
+}
+
+static char *
+tell_sources (const Mark *mark)
+{
+  guint n = 0;
+  g_autofree char *count = NULL;
+
+  sp_dataset_get_statement_sources (mark->dataset, mark->standing->statement, &n);
+  count = g_strdup_printf ("%u", n);
+  if (n == 0)
+    return g_strdup (_ ("no source"));
+  return sp_fill (ngettext ("one source", "{n} sources", n), "n", count, NULL);
+}
+
+static char *
+tell_evidence (const Mark *mark)
+{
+  g_autofree char *date = sp_date_show (mark->statement->date, FALSE);
+  g_autofree char *sources = tell_sources (mark);
+
+  return sp_join (C_ ("between words of a list", ", "),
+                  sp_sentence_confidence (mark->statement->confidence), date, sources, NULL);
+}
+
+char *
+sp_sentence_mark (const SpSelection *selection, guint actor, guint issue)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *name = NULL;
+  g_autofree char *standing = NULL;
+  g_autofree char *evidence = NULL;
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  mark = get_mark (selection, actor, issue);
+  name = sp_actor_get_shown_name (mark.dataset, mark.actor);
+  take_words (list, tell_state (&mark));
+  take_words (list, tell_pledge (&mark));
+  if (mark.statement == NULL)
+    {
+      standing = join_words (list);
+      return sp_fill (C_ ("mark", "{actor}, {issue}: {standing}"), "actor", name, "issue",
+                      sp_text_show (mark.dataset, mark.issue->title), "standing", standing, NULL);
+    }
+  tell_more (list, &mark, selection, actor, issue);
+  standing = join_words (list);
+  evidence = tell_evidence (&mark);
+  return sp_fill (C_ ("mark", "{actor}, {issue}: {standing}; {evidence}"), "actor", name, "issue",
+                  sp_text_show (mark.dataset, mark.issue->title), "standing", standing, "evidence",
+                  evidence, NULL);
+}
+
+static char *
+cut_words (const char *words)
+{
+  const char *end;
+  g_autofree char *cut = NULL;
+
+  if (g_utf8_strlen (words, -1) <= MAX_TOOLTIP_WORDS)
+    return g_strdup (words);
+  end = g_utf8_offset_to_pointer (words, MAX_TOOLTIP_WORDS - 1);
+  cut = g_strndup (words, end - words);
+  g_strchomp (cut);
+  return g_strconcat (cut, "…", NULL);
+}
+
+static char *
+tell_what_was_said (const Mark *mark, const SpWords *words)
+{
+  g_autofree char *cut = NULL;
+
+  if (words->summary != NULL)
+    return cut_words (sp_text_show (mark->dataset, words->summary));
+  if (words->quote == NULL)
+    return NULL;
+  cut = cut_words (words->quote);
+  return sp_fill (C_ ("quotation", "“{words}”"), "words", cut, NULL);
+}
+
+static char *
+tell_who_and_when (const Mark *mark, const SpWords *words)
+{
+  g_autofree char *speaker = sp_join (C_ ("between words of a list", ", "),
+                                      sp_text_show (mark->dataset, words->speaker),
+                                      sp_text_show (mark->dataset, words->role), NULL);
+  g_autofree char *date = sp_date_show (mark->statement->date, FALSE);
+  guint n = 0;
+  const guint32 *sources = sp_dataset_get_statement_sources (mark->dataset,
+                                                             mark->standing->statement, &n);
+  const SpSource *source = n > 0 ? sp_dataset_get_source (mark->dataset, sources[0]) : NULL;
+  const char *publisher = source != NULL && source->publisher != NULL ? source->publisher : "";
+
+  return sp_join (" · ", speaker, date, sp_sentence_confidence (mark->statement->confidence),
+                  publisher, NULL);
+}
+
+char *
+sp_sentence_tooltip (const SpSelection *selection, guint actor, guint issue)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (SpWords) words = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *standing = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *said = NULL;
+  g_autofree char *last = NULL;
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  mark = get_mark (selection, actor, issue);
+  name = sp_actor_get_shown_name (mark.dataset, mark.actor);
+  if (mark.issue->scale == SP_SCALE_NUMBER && mark.standing->state == SP_STANDING_POSITION)
+    take_words (list, tell_position (&mark));
+  else
+    take_words (list, sp_sentence_standing (selection, actor, issue));
+  take_words (list, tell_pledge (&mark));
+  if (mark.statement != NULL)
+    tell_more (list, &mark, selection, actor, issue);
+  standing = join_words (list);
+  first = sp_fill (C_ ("tooltip", "{actor}: {standing}"), "actor", name, "standing", standing,
+                   NULL);
+  if (mark.statement == NULL)
+    return sp_join ("\n", first, sp_text_show (mark.dataset, mark.issue->title), NULL);
+  words = sp_dataset_read_words (mark.dataset, mark.standing->statement);
+  said = tell_what_was_said (&mark, words);
+  last = tell_who_and_when (&mark, words);
+  return sp_join ("\n", first, said != NULL ? said : "", last, NULL);
+}
