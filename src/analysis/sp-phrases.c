@@ -104,8 +104,8 @@ sp_phrase_conditions (const SpDataset *dataset, const GArray *conditions)
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
   for (guint i = 0; conditions != NULL && i < conditions->len; i++)
-    g_ptr_array_add (
-      words, (gpointer)sp_phrase_condition (dataset, g_array_index (conditions, guint32, i)));
+    g_ptr_array_add (words, (gpointer)sp_phrase_condition (dataset,
+                                                           g_array_index (conditions, guint32, i)));
   return sp_list_words (words, C_ ("last of a list", " and "));
 }
 

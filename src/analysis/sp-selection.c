@@ -336,8 +336,9 @@ SpAssumption
 sp_selection_get_assumption (const SpSelection *self, guint condition)
 {
   g_return_val_if_fail (self != NULL, SP_ASSUME_OPEN);
-  g_return_val_if_fail (
-    condition < sp_dataset_get_n_conditions (sp_known_get_dataset (self->known)), SP_ASSUME_OPEN);
+  g_return_val_if_fail (condition
+                          < sp_dataset_get_n_conditions (sp_known_get_dataset (self->known)),
+                        SP_ASSUME_OPEN);
 
   return self->assumptions[condition];
 }

@@ -142,12 +142,12 @@ sp_sentence_statements (const SpSelection *selection)
   count = g_strdup_printf ("%u", statements->len);
   span = sp_date_show_span (first, last);
   if (sp_date_compare (first, last) == 0)
-    return sp_fill (
-      ngettext ("{n} statement of {date}", "{n} statements of {date}", statements->len), "n", count,
-      "date", span, NULL);
-  return sp_fill (
-    ngettext ("{n} statement from {span}", "{n} statements from {span}", statements->len), "n",
-    count, "span", span, NULL);
+    return sp_fill (ngettext ("{n} statement of {date}", "{n} statements of {date}",
+                              statements->len),
+                    "n", count, "date", span, NULL);
+  return sp_fill (ngettext ("{n} statement from {span}", "{n} statements from {span}",
+                            statements->len),
+                  "n", count, "span", span, NULL);
 }
 
 static gboolean
@@ -211,8 +211,9 @@ list_titles (const SpSelection *selection)
     {
       guint32 issue = sp_selection_get_issue (selection, i);
 
-      g_ptr_array_add (
-        titles, (gpointer)sp_text_show (dataset, sp_dataset_get_issue (dataset, issue)->title));
+      g_ptr_array_add (titles,
+                       (gpointer)sp_text_show (dataset,
+                                               sp_dataset_get_issue (dataset, issue)->title));
     }
   return sp_list_words (titles, C_ ("last of a list", " and "));
 }
@@ -245,8 +246,8 @@ add_part (GString *told,
 
   for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
     if (stands (issue, sp_selection_get_standing (selection, order[i], place), level, heading))
-      g_ptr_array_add (
-        names, sp_actor_get_shown_name (dataset, sp_selection_get_actor (selection, order[i])));
+      g_ptr_array_add (names, sp_actor_get_shown_name (dataset, sp_selection_get_actor (selection,
+                                                                                        order[i])));
   if (names->len == 0)
     return;
   listed = sp_phrase_names (names, MAX_NAMES);

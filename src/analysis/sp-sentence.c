@@ -199,8 +199,8 @@ static char *
 tell_level (const Mark *mark)
 {
   g_autofree char *position = sp_phrase_position (mark->dataset, mark->standing->statement);
-  g_autofree char *level = g_strdup_printf (
-    "%u", sp_issue_get_level (mark->issue, mark->standing->position) + 1);
+  g_autofree char *level =
+    g_strdup_printf ("%u", sp_issue_get_level (mark->issue, mark->standing->position) + 1);
   g_autofree char *n = g_strdup_printf ("%u", mark->issue->n_levels);
 
   return sp_fill (_ ("{position}, level {level} of {n}"), "position", position, "level", level, "n",

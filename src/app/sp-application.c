@@ -16,9 +16,9 @@ G_DEFINE_FINAL_TYPE (SpApplication, sp_application, ADW_TYPE_APPLICATION)
 static void
 sp_application_activate (GApplication *application)
 {
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (
-    "/org/standpoint/Standpoint/datasets/paris-2025-02-17.standpoint.json",
-    G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GBytes) bytes =
+    g_resources_lookup_data ("/org/standpoint/Standpoint/datasets/paris-2025-02-17.standpoint.json",
+                             G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autoptr (SpProblems) problems = sp_problems_new ("paris-2025-02-17");
   g_autoptr (SpDataset) dataset = sp_reader_read (bytes, problems);
   g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);

@@ -19,7 +19,9 @@ GtkWidget *sp_chart_overlay_new (void);
 void sp_chart_overlay_set_scene (SpChartOverlay *self, SpScene *scene, SpTheme theme);
 
 /* Nodes of the scene; SP_NO_NODE for none. */
-void
-sp_chart_overlay_set_marks (SpChartOverlay *self, guint hovered, guint selected, guint focused);
+void sp_chart_overlay_set_marks (SpChartOverlay *self,
+                                 guint hovered,
+                                 guint selected,
+                                 guint focused);
 
 G_END_DECLS

@@ -104,9 +104,10 @@ update_overlay (SpChartView *self)
 static void
 tell_assistive_technology (SpChartView *self)
 {
-  gtk_accessible_update_property (
-    GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sp_scene_get_title (self->scene),
-    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sp_scene_get_description (self->scene), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  sp_scene_get_title (self->scene),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  sp_scene_get_description (self->scene), -1);
 }
 
 static void

@@ -19,9 +19,9 @@ add_pill (SpSceneBuilder *builder,
   meaning->actor = g_strdup (actor->id);
   meaning->issue = g_strdup (issue->id);
   sp_scene_builder_begin (builder, key, meaning);
-  sp_scene_builder_add_rect (
-    builder, box, box.height / 2,
-    (SpPaint){ .fill = SP_TOKEN_CARD, .stroke = SP_TOKEN_OUTLINE, .width = 1.0 });
+  sp_scene_builder_add_rect (builder, box, box.height / 2,
+                             (SpPaint){
+                               .fill = SP_TOKEN_CARD, .stroke = SP_TOKEN_OUTLINE, .width = 1.0 });
   sp_scene_builder_add_text (builder, name, (SpTextStyle){ 14, SP_WEIGHT_NORMAL }, SP_TOKEN_INK,
                              SP_ANCHOR_START, box.x + 12, box.y + 19);
   sp_scene_builder_end (builder);
@@ -46,9 +46,10 @@ sp_positions_layout (const SpChartRequest *request, GError **error)
       double x = request->padding + level * band;
       double y = 80.0;
 
-      sp_scene_builder_add_text (
-        builder, sp_text_lookup (issue->levels[level].label, "en", "en", NULL),
-        (SpTextStyle){ 13, SP_WEIGHT_SEMIBOLD }, SP_TOKEN_INK, SP_ANCHOR_START, x, y);
+      sp_scene_builder_add_text (builder,
+                                 sp_text_lookup (issue->levels[level].label, "en", "en", NULL),
+                                 (SpTextStyle){ 13, SP_WEIGHT_SEMIBOLD }, SP_TOKEN_INK,
+                                 SP_ANCHOR_START, x, y);
       for (guint i = 0; i < sp_selection_get_n_actors (request->selection); i++)
         {
           const SpStanding *standing = sp_selection_get_standing (request->selection, i, 0);

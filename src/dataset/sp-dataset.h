@@ -346,8 +346,8 @@ const SpText *sp_dataset_get_description (const SpDataset *self);
 const char *sp_dataset_get_license (const SpDataset *self);
 const char *sp_dataset_get_language (const SpDataset *self); /* "en" where the file says none */
 SpDate sp_dataset_get_updated (const SpDataset *self);
-const char *const *
-sp_dataset_get_authors (const SpDataset *self);            /* NULL-terminated, may be empty */
+const char *const *sp_dataset_get_authors (
+  const SpDataset *self);                                  /* NULL-terminated, may be empty */
 const SpView *sp_dataset_get_view (const SpDataset *self); /* never NULL */
 guint sp_dataset_get_contest_days (const SpDataset *self);
 guint sp_dataset_get_fresh_days (const SpDataset *self);
@@ -382,14 +382,17 @@ guint32 sp_dataset_find_event (const SpDataset *self, const char *id);
 guint32 sp_dataset_find_statement (const SpDataset *self, const char *id);
 
 /* The indexes that a statement lists; @n is set to their number. */
-const guint32 *
-sp_dataset_get_statement_conditions (const SpDataset *self, guint statement, guint *n);
+const guint32 *sp_dataset_get_statement_conditions (const SpDataset *self,
+                                                    guint statement,
+                                                    guint *n);
 const guint32 *sp_dataset_get_statement_replaces (const SpDataset *self, guint statement, guint *n);
 const guint32 *sp_dataset_get_statement_sources (const SpDataset *self, guint statement, guint *n);
 
 /* The statements of one actor on one issue, in the order of the file; @n is set to their number. */
-const guint32 *
-sp_dataset_get_statements_of (const SpDataset *self, guint actor, guint issue, guint *n);
+const guint32 *sp_dataset_get_statements_of (const SpDataset *self,
+                                             guint actor,
+                                             guint issue,
+                                             guint *n);
 
 /* The texts of a statement. */
 SpWords *sp_dataset_read_words (const SpDataset *self, guint statement);

@@ -164,11 +164,13 @@ append_rest (const SpProblems *self, SpSeverity severity, GString *text)
   if (rest == 0)
     return;
   if (severity == SP_SEVERITY_ERROR)
-    g_string_append_printf (
-      text, ngettext ("... and %u more error", "... and %u more errors", rest), rest);
+    g_string_append_printf (text,
+                            ngettext ("... and %u more error", "... and %u more errors", rest),
+                            rest);
   else
-    g_string_append_printf (
-      text, ngettext ("... and %u more warning", "... and %u more warnings", rest), rest);
+    g_string_append_printf (text,
+                            ngettext ("... and %u more warning", "... and %u more warnings", rest),
+                            rest);
   g_string_append_c (text, '\n');
 }
 

@@ -32,8 +32,10 @@ gboolean sp_text_is_plain (const SpText *self);
  * (the dataset's language) likewise, then `en`, then the first. Tags compare without regard to
  * case. Never NULL unless @self is NULL. The string belongs to @self. @found, when not NULL, is set
  * to the tag of the string that was chosen (a plain string's is @fallback). */
-const char *
-sp_text_lookup (const SpText *self, const char *language, const char *fallback, const char **found);
+const char *sp_text_lookup (const SpText *self,
+                            const char *language,
+                            const char *fallback,
+                            const char **found);
 
 guint sp_text_get_n (const SpText *self);
 const char *sp_text_get_tag (const SpText *self, guint i);

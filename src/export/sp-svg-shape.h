@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 void sp_svg_shape_append (GString *out, const SpNode *node, SpTheme theme, const char *hatch);
 
 /* ` name="#rrggbb"`; for SP_TOKEN_NONE "none". */
-void
-sp_svg_append_colour (GString *out, const char *name, SpTheme theme, SpHues hues, SpToken token);
+void sp_svg_append_colour (
+  GString *out, const char *name, SpTheme theme, SpHues hues, SpToken token);
 
 G_END_DECLS

@@ -50,8 +50,10 @@ char **sp_text_measurer_wrap (
   SpTextMeasurer *self, const char *text, SpTextStyle style, double width, guint max_lines);
 
 /* @text, shortened with an ellipsis where it is wider than @width. g_free(). */
-char *
-sp_text_measurer_fit (SpTextMeasurer *self, const char *text, SpTextStyle style, double width);
+char *sp_text_measurer_fit (SpTextMeasurer *self,
+                            const char *text,
+                            SpTextStyle style,
+                            double width);
 
 /* The font settings shared with the screen: a font description, and what a Pango context must be
  * set to so that the screen draws what was measured. */

@@ -10,8 +10,8 @@
 static inline SpDataset *
 fixture_read (const char *members)
 {
-  g_autofree char *json = g_strconcat (
-    "{'format': 'standpoint', 'version': 1, 'title': 'Fixture', ", members, "}", NULL);
+  g_autofree char *json =
+    g_strconcat ("{'format': 'standpoint', 'version': 1, 'title': 'Fixture', ", members, "}", NULL);
   g_autoptr (GBytes)
     bytes = g_bytes_new_take (g_strdelimit (g_strdup (json), "'", '"'), strlen (json));
   g_autoptr (SpProblems) problems = sp_problems_new ("fixture");

@@ -346,9 +346,10 @@ static SpDataset *
 read_case (const Case *c, const char *later)
 {
   g_autofree char *statements = complete (c);
-  g_autofree char *members = g_strconcat (
-    HEAD, c->more != NULL ? c->more : "", "'statements': [", statements,
-    *statements != '\0' && *later != '\0' ? ", " : "", later, "]", NULL);
+  g_autofree char *members = g_strconcat (HEAD, c->more != NULL ? c->more : "", "'statements': [",
+                                          statements,
+                                          *statements != '\0' && *later != '\0' ? ", " : "", later,
+                                          "]", NULL);
 
   return fixture_read (members);
 }
