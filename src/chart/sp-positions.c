@@ -1,67 +1,302 @@
 /* SPDX-FileCopyrightText: 2026 The Standpoint authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "sp-positions.h"
 
-#include "scene/sp-scene-builder.h"
+#include "analysis/sp-names.h"
+#include "sp-sheet.h"
+#include "sp-strip.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Narrower pictures have the question above the bands and the side below them. */
+#define FOLD_WIDTH 900.0
+#define LEFT       164.0
+#define LEFT_GAP   24.0
+#define SIDE       152.0
+#define SIDE_GAP   12.0
+
+typedef struct
+{
+  SpStrip strip;
+  gboolean folded;
+  gboolean has_side;
+  char **title;
+  char **question;
+  char *known;
+  double left_width;
+  double left_height;
+  double side_height;
+  double body_height;
+  SpLevelsBody *levels;
+  SpNumberBody *number;
+} Strip;
 
 static void
-add_pill (SpSceneBuilder *builder,
-          const SpDataset *dataset,
-          const SpActor *actor,
-          const SpIssue *issue,
-          SpBox box)
+clear_strip (gpointer data)
 {
-  const char *name = sp_text_lookup (actor->name, "en", "en", NULL);
-  SpMeaning *meaning = sp_meaning_new (SP_MEANING_MARK, name);
-  g_autofree char *key = g_strdup_printf ("%s/%s", issue->id, actor->id);
+  Strip *self = data;
 
-  meaning->actor = g_strdup (actor->id);
-  meaning->issue = g_strdup (issue->id);
-  sp_scene_builder_begin (builder, key, meaning);
-  sp_scene_builder_add_rect (builder, box, box.height / 2,
-                             (SpPaint){
-                               .fill = SP_TOKEN_CARD, .stroke = SP_TOKEN_OUTLINE, .width = 1.0 });
-  sp_scene_builder_add_text (builder, name, (SpTextStyle){ 14, SP_WEIGHT_NORMAL }, SP_TOKEN_INK,
-                             SP_ANCHOR_START, box.x + 12, box.y + 19);
-  sp_scene_builder_end (builder);
+  g_strfreev (self->title);
+  g_strfreev (self->question);
+  g_free (self->known);
+  g_clear_pointer (&self->levels, sp_levels_body_free);
+  g_clear_pointer (&self->number, sp_number_body_free);
+}
+
+SpHues
+sp_strip_get_hues (const SpStrip *self)
+{
+  if (self->sheet->request->palette >= 0)
+    return (SpHues)self->sheet->request->palette;
+  return self->data->neutral == SP_NONE ? SP_HUES_SINGLE : (SpHues)self->data->palette;
+}
+
+guint
+sp_strip_get_level_place (const SpStrip *self, guint level)
+{
+  guint last = self->data->n_levels - 1;
+  guint neutral = self->data->neutral;
+
+  if (neutral == SP_NONE || sp_strip_get_hues (self) == SP_HUES_SINGLE)
+    return (guint)lround (8.0 * level / MAX (last, 1));
+  return (guint)lround (4.0
+                        + 4.0 * ((double)level - neutral) / MAX (MAX (neutral, last - neutral), 1));
+}
+
+static int
+compare_values (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const SpStrip *strip = data;
+  double first =
+    sp_selection_get_standing (strip->sheet->selection, *(const guint *)a, strip->issue)->position;
+  double second =
+    sp_selection_get_standing (strip->sheet->selection, *(const guint *)b, strip->issue)->position;
+
+  return first > second ? -1 : first < second;
+}
+
+GArray *
+sp_strip_list_actors (const SpStrip *self)
+{
+  guint n = sp_selection_get_n_actors (self->sheet->selection);
+  g_autofree guint *order = sp_sheet_order_by_name (self->sheet);
+  GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < n; i++)
+    if (sp_selection_get_standing (self->sheet->selection, order[i], self->issue)->state
+        == SP_STANDING_POSITION)
+      g_array_append_val (actors, order[i]);
+  if (self->data->scale == SP_SCALE_NUMBER)
+    g_array_sort_with_data (actors, compare_values, (gpointer)self);
+  return actors;
+}
+
+static char *
+write_known (const SpStrip *strip)
+{
+  guint known;
+  guint n;
+
+  sp_selection_count (strip->sheet->selection, strip->issue, &known, &n);
+  /* Translators: of so many actors the position is known. */
+  return g_strdup_printf (ngettext ("%u of %u known", "%u of %u known", n), known, n);
+}
+
+static void
+measure_words (Strip *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  const SpIssue *issue = self->strip.data;
+  const char *question = issue->question != NULL ? sp_text_show (sheet->dataset, issue->question)
+                                                 : "";
+
+  self->title = sp_text_measurer_wrap (sheet->measurer, sp_text_show (sheet->dataset, issue->title),
+                                       sp_sheet_get_style (sheet, SP_TYPE_STRIP), self->left_width,
+                                       0);
+  self->question = sp_text_measurer_wrap (
+    sheet->measurer, question, sp_sheet_get_style (sheet, SP_TYPE_QUESTION), self->left_width, 0);
+  self->known = write_known (&self->strip);
+  self->left_height = g_strv_length (self->title) * sp_sheet_get_leading (sheet, SP_TYPE_STRIP)
+                      + g_strv_length (self->question)
+                          * sp_sheet_get_leading (sheet, SP_TYPE_QUESTION)
+                      + sp_sheet_get_leading (sheet, SP_TYPE_NOTE) + sp_sheet_px (sheet, 6);
+}
+
+static void
+measure_body (Strip *self)
+{
+  if (self->strip.data->scale == SP_SCALE_LEVELS)
+    {
+      self->levels = sp_levels_body_new (&self->strip);
+      self->body_height = sp_levels_body_get_height (self->levels);
+    }
+  else
+    {
+      self->number = sp_number_body_new (&self->strip);
+      self->body_height = sp_number_body_get_height (self->number);
+    }
+}
+
+static void
+measure_strip (Strip *self, SpSheet *sheet, guint issue, gboolean any_side)
+{
+  double width = sp_sheet_get_content_width (sheet);
+  double left = sp_sheet_px (sheet, LEFT + LEFT_GAP);
+  double side = any_side ? sp_sheet_px (sheet, SIDE + SIDE_GAP) : 0.0;
+
+  self->folded = sheet->request->width < sp_sheet_px (sheet, FOLD_WIDTH);
+  self->strip.x = sp_sheet_get_padding (sheet) + (self->folded ? 0.0 : left);
+  self->strip.width = self->folded ? width : width - left - side;
+  self->left_width = self->folded ? width : sp_sheet_px (sheet, LEFT);
+  self->has_side = sp_side_count (&self->strip) > 0;
+  measure_words (self);
+  measure_body (self);
+  if (self->has_side)
+    self->side_height = sp_side_measure (
+      &self->strip, self->folded ? width : sp_sheet_px (sheet, SIDE), self->folded);
+}
+
+static double
+get_height (const Strip *self)
+{
+  double gap = sp_sheet_px (self->strip.sheet, 8);
+
+  if (!self->folded)
+    return MAX (MAX (self->left_height, self->body_height), self->side_height);
+  return self->left_height + gap + self->body_height
+         + (self->has_side ? gap + self->side_height : 0.0);
+}
+
+static void
+add_words (const Strip *self, double top)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double x = sp_sheet_get_padding (sheet);
+  double y = top + (self->folded ? 0.0 : sp_sheet_px (sheet, 3));
+
+  y = sp_sheet_add_lines (sheet, self->title, SP_TYPE_STRIP, SP_TOKEN_INK, x, y)
+      + sp_sheet_px (sheet, 1);
+  y = sp_sheet_add_lines (sheet, self->question, SP_TYPE_QUESTION, SP_TOKEN_INK_SOFT, x, y)
+      + sp_sheet_px (sheet, 4);
+  sp_sheet_add_text (sheet, self->known, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START, x, y);
+}
+
+static void
+add_body (const Strip *self, double top, double height)
+{
+  if (self->levels != NULL)
+    sp_levels_body_add (self->levels, top, height);
+  else
+    sp_number_body_add (self->number, top);
+}
+
+/* Returns the y below the strip. */
+static double
+add_strip (const Strip *self, double top)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double width = sp_sheet_get_content_width (sheet);
+  double right = sp_sheet_get_padding (sheet) + width;
+  double height = get_height (self);
+  double side = self->folded ? width : sp_sheet_px (sheet, SIDE);
+  double y = top;
+  double side_top = top;
+
+  sp_scene_builder_begin (
+    sheet->builder, self->strip.data->id,
+    sp_meaning_new (SP_MEANING_OBJECT, sp_text_show (sheet->dataset, self->strip.data->title)));
+  add_words (self, top);
+  if (self->folded)
+    {
+      y += self->left_height + sp_sheet_px (sheet, 8);
+      side_top = y + self->body_height + sp_sheet_px (sheet, 8);
+    }
+  add_body (self, y, self->folded ? self->body_height : height);
+  if (self->has_side)
+    sp_side_add (&self->strip,
+                 (SpBox){ right - side, side_top, side, self->folded ? self->side_height : height },
+                 self->folded);
+  sp_scene_builder_end (sheet->builder);
+  return top + height;
+}
+
+static double
+add_rule (SpSheet *sheet, double y)
+{
+  double padding = sp_sheet_get_padding (sheet);
+  double gap = sp_sheet_px (sheet, 22);
+
+  sp_scene_builder_add_line (sheet->builder, padding, y + gap,
+                             padding + sp_sheet_get_content_width (sheet), y + gap,
+                             (SpPaint){ .stroke = SP_TOKEN_RULE, .width = 1.5 });
+  return y + 2 * gap;
+}
+
+static gboolean
+needs_side (SpSheet *sheet)
+{
+  for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
+    if (sp_side_count (&(SpStrip){ .sheet = sheet, .issue = i }) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+static const char *
+describe_order (SpSheet *sheet)
+{
+  gboolean levels = FALSE;
+  gboolean numbers = FALSE;
+
+  for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
+    {
+      const SpIssue *issue = sp_dataset_get_issue (sheet->dataset,
+                                                   sp_selection_get_issue (sheet->selection, i));
+
+      levels |= issue->scale == SP_SCALE_LEVELS;
+      numbers |= issue->scale == SP_SCALE_NUMBER;
+    }
+  return levels && numbers ? _ ("Alphabetical in each band, by value on an axis")
+         : numbers         ? _ ("By value")
+                           : _ ("Alphabetical in each band");
+}
+
+static double
+add_strips (SpSheet *sheet, double y)
+{
+  gboolean any_side = needs_side (sheet);
+
+  for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
+    {
+      const SpIssue *issue = sp_dataset_get_issue (sheet->dataset,
+                                                   sp_selection_get_issue (sheet->selection, i));
+      Strip strip = { .strip = { .sheet = sheet, .issue = i, .data = issue } };
+
+      if (i > 0)
+        y = add_rule (sheet, y);
+      measure_strip (&strip, sheet, i, any_side);
+      y = add_strip (&strip, y);
+      clear_strip (&strip);
+    }
+  return y;
 }
 
 SpScene *
 sp_positions_layout (const SpChartRequest *request, GError **error)
 {
-  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (request->measurer, request->width);
-  const SpDataset *dataset = sp_selection_get_dataset (request->selection);
-  const SpIssue *issue = sp_dataset_get_issue (dataset,
-                                               sp_selection_get_issue (request->selection, 0));
-  const char *title = sp_text_lookup (sp_dataset_get_title (dataset), "en", "en", NULL);
-  double band = (request->width - 2 * request->padding) / MAX (issue->n_levels, 1);
-  double bottom = 100.0;
+  double min_width = sp_sheet_get_min_width (request);
+  SpChartRequest asked = *request;
+  g_autoptr (SpSheet) sheet = NULL;
+  double y;
 
-  sp_scene_builder_describe (builder, "positions", "en", title, title);
-  sp_scene_builder_add_text (builder, title, (SpTextStyle){ 28, SP_WEIGHT_BOLD }, SP_TOKEN_INK,
-                             SP_ANCHOR_START, request->padding, 48);
-  for (guint level = 0; level < issue->n_levels; level++)
-    {
-      double x = request->padding + level * band;
-      double y = 80.0;
-
-      sp_scene_builder_add_text (builder,
-                                 sp_text_lookup (issue->levels[level].label, "en", "en", NULL),
-                                 (SpTextStyle){ 13, SP_WEIGHT_SEMIBOLD }, SP_TOKEN_INK,
-                                 SP_ANCHOR_START, x, y);
-      for (guint i = 0; i < sp_selection_get_n_actors (request->selection); i++)
-        {
-          const SpStanding *standing = sp_selection_get_standing (request->selection, i, 0);
-
-          if (standing->state != SP_STANDING_POSITION
-              || sp_issue_get_level (issue, standing->position) != level)
-            continue;
-          y += 34.0;
-          add_pill (builder, dataset, sp_dataset_get_actor (dataset, i), issue,
-                    (SpBox){ x, y - 20, band - 6, 28 });
-        }
-      bottom = MAX (bottom, y + 40);
-    }
-  return sp_scene_builder_finish (builder, bottom);
+  /* A picture too narrow is laid out as narrow as can be, to tell how high that is. */
+  asked.width = MAX (request->width, min_width);
+  sheet = sp_sheet_new (&asked);
+  y = sp_sheet_add_header (sheet);
+  y = add_strips (sheet, y);
+  y = sp_sheet_add_footer (sheet, y + sp_sheet_px (sheet, 18), describe_order (sheet));
+  return sp_sheet_finish (sheet, request, y, error);
 }

@@ -1,0 +1,280 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-pill.h"
+
+#include "analysis/sp-names.h"
+#include "analysis/sp-sentence.h"
+#include "sp-glyphs.h"
+#include "sp-mark.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MAX_NOTE_LINES 3
+/* Conditions are written out in pictures at least this wide. */
+#define WORDS_WIDTH 800.0
+
+typedef struct
+{
+  double pad_start, pad_end, flag, gap, height, radius;
+} Metrics;
+
+static Metrics
+get_metrics (const SpSheet *sheet, gboolean compact)
+{
+  double k = sp_sheet_px (sheet, 1.0);
+
+  if (compact)
+    return (Metrics){ 6 * k, 7 * k, 19 * k, 4 * k, 26 * k, 13 * k };
+  return (Metrics){ 8 * k, 13 * k, 22 * k, 7 * k, 28 * k, 14 * k };
+}
+
+static const SpStanding *
+get_standing (const SpSheet *sheet, const SpPill *self)
+{
+  return sp_selection_get_standing (sheet->selection, self->actor, self->issue);
+}
+
+static const SpStatement *
+get_statement (const SpSheet *sheet, const SpPill *self)
+{
+  return sp_dataset_get_statement (sheet->dataset, get_standing (sheet, self)->statement);
+}
+
+static gboolean
+is_contested (const SpSheet *sheet, const SpPill *self)
+{
+  const SpStanding *standing = get_standing (sheet, self);
+
+  return standing->contested || standing->low < standing->high;
+}
+
+static gboolean
+is_spoken_for (const SpSheet *sheet, const SpPill *self)
+{
+  return get_statement (sheet, self)->spoken_by != SP_NONE;
+}
+
+static guint
+count_levels (const SpSheet *sheet, const SpPill *self)
+{
+  return sp_dataset_get_issue (sheet->dataset,
+                               sp_selection_get_issue (sheet->selection, self->issue))
+    ->n_levels;
+}
+
+static double
+get_icons_width (const SpSheet *sheet, const SpPill *self)
+{
+  double width = 0.0;
+
+  if (is_contested (sheet, self))
+    width += sp_glyph_get_range_width (sheet, count_levels (sheet, self)) + sp_sheet_px (sheet, 6);
+  if (is_spoken_for (sheet, self))
+    width += sp_glyph_get_spoken_for_width (sheet) + sp_sheet_px (sheet, 4);
+  return width;
+}
+
+static void
+take_part (GString *text, char *part)
+{
+  if (part != NULL && *part != '\0')
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
+  g_free (part);
+}
+
+/* What the note says in words: the scope, the condition, who spoke, the month of an old standing.
+ */
+static char *
+write_note (const SpSheet *sheet, const SpPill *self)
+{
+  const SpStanding *standing = get_standing (sheet, self);
+  const SpStatement *statement = get_statement (sheet, self);
+  g_autoptr (SpWords) words = sp_dataset_read_words (sheet->dataset, standing->statement);
+  GString *text = g_string_new (NULL);
+
+  if (words->scope != NULL)
+    take_part (text, g_strdup (sp_text_show (sheet->dataset, words->scope)));
+  if (standing->conditional && sheet->request->width >= sp_sheet_px (sheet, WORDS_WIDTH))
+    take_part (text, sp_sentence_condition (sheet->selection, self->actor, self->issue));
+  if (is_spoken_for (sheet, self))
+    take_part (text, sp_actor_get_shown_short_name (sheet->dataset, statement->spoken_by));
+  if (standing->old)
+    take_part (text,
+               sp_date_show ((SpDate){ statement->date.year, statement->date.month, 0 }, TRUE));
+  return g_string_free (text, FALSE);
+}
+
+static double
+get_lines_width (const SpSheet *sheet, char **lines)
+{
+  double width = 0.0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    width = MAX (width, sp_sheet_get_text_width (sheet, lines[i], SP_TYPE_NOTE));
+  return width;
+}
+
+static SpType
+get_name_type (gboolean compact)
+{
+  return compact ? SP_TYPE_LABEL : SP_TYPE_NAME;
+}
+
+static double
+get_hinge_width (const SpSheet *sheet, const SpPill *self)
+{
+  return get_standing (sheet, self)->conditional
+           ? sp_glyph_get_hinge_width (sheet) + sp_sheet_px (sheet, 5)
+           : 0.0;
+}
+
+/* The note's lines, and the width that it takes up with its signs. */
+static double
+measure_note (SpSheet *sheet, SpPill *self, double max_width)
+{
+  g_autofree char *note = self->compact ? g_strdup ("") : write_note (sheet, self);
+  SpTextStyle style = sp_sheet_get_style (sheet, SP_TYPE_NOTE);
+  double icons = get_icons_width (sheet, self);
+  double room = MAX (max_width - icons, sp_sheet_px (sheet, 40));
+  g_auto (GStrv) all = sp_text_measurer_wrap (sheet->measurer, note, style, room, 0);
+
+  if (*note == '\0' && icons <= 0.0)
+    return 0.0;
+  self->notes = sp_text_measurer_wrap (sheet->measurer, note, style, room, MAX_NOTE_LINES);
+  sheet->notes_cut |= g_strv_length (all) > MAX_NOTE_LINES;
+  return icons + get_lines_width (sheet, self->notes);
+}
+
+void
+sp_pill_measure (SpSheet *sheet, SpPill *self, double max_width, gboolean compact)
+{
+  Metrics m = get_metrics (sheet, compact);
+  double start = m.pad_start + m.flag + m.gap;
+  double hinge = get_hinge_width (sheet, self);
+  double room = max_width - start - m.pad_end;
+  double width;
+  guint n_lines = 0;
+
+  sp_pill_clear (self);
+  self->compact = compact;
+  self->name = sp_sheet_fit_name (sheet, self->actor, get_name_type (compact), room - hinge);
+  width = sp_sheet_get_text_width (sheet, self->name, get_name_type (compact)) + hinge;
+  width = MAX (width, measure_note (sheet, self, room));
+  if (self->notes != NULL)
+    n_lines = MAX (g_strv_length (self->notes), 1);
+  self->box.width = start + width + m.pad_end;
+  self->box.height = m.height
+                     + (n_lines > 0 ? n_lines * sp_sheet_get_leading (sheet, SP_TYPE_NOTE) : 0.0);
+}
+
+void
+sp_pill_clear (SpPill *self)
+{
+  g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->notes, g_strfreev);
+}
+
+static void
+add_icons (
+  SpSheet *sheet, const SpPill *self, double x, double middle, SpHues hues, const SpToken *tokens)
+{
+  const SpStanding *standing = get_standing (sheet, self);
+  const SpIssue *issue = sp_dataset_get_issue (
+    sheet->dataset, sp_selection_get_issue (sheet->selection, self->issue));
+
+  if (is_contested (sheet, self))
+    {
+      sp_glyph_add_range (sheet, x, middle, issue->n_levels,
+                          sp_issue_get_level (issue, standing->low),
+                          sp_issue_get_level (issue, standing->high), tokens, hues);
+      x += sp_glyph_get_range_width (sheet, issue->n_levels) + sp_sheet_px (sheet, 6);
+      sp_sheet_use_legend (sheet, SP_LEGEND_CONTESTED);
+    }
+  if (is_spoken_for (sheet, self))
+    {
+      sp_glyph_add_spoken_for (sheet, x, middle);
+      sp_sheet_use_legend (sheet, SP_LEGEND_SPOKEN_FOR);
+    }
+}
+
+static void
+add_notes (
+  SpSheet *sheet, const SpPill *self, double x, double y, SpHues hues, const SpToken *tokens)
+{
+  double leading = sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
+  double text_x = x + get_icons_width (sheet, self);
+
+  add_icons (sheet, self, x, y + leading / 2, hues, tokens);
+  sp_sheet_add_lines (sheet, self->notes, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, text_x, y);
+}
+
+static void
+use_legends (SpSheet *sheet, const SpPill *self)
+{
+  const SpStanding *standing = get_standing (sheet, self);
+
+  sp_sheet_use_legend (sheet,
+                       SP_LEGEND_ON_RECORD + (SpLegend)get_statement (sheet, self)->confidence);
+  if (standing->conditional)
+    sp_sheet_use_legend (sheet, SP_LEGEND_CONDITIONAL);
+  if (standing->old)
+    sp_sheet_use_legend (sheet, SP_LEGEND_OLD);
+}
+
+void
+sp_pill_add (
+  SpSheet *sheet, const SpPill *self, double x, double y, SpHues hues, const SpToken *tokens)
+{
+  const SpStanding *standing = get_standing (sheet, self);
+  Metrics m = get_metrics (sheet, self->compact);
+  SpBox box = { x + self->box.x, y + self->box.y, self->box.width, self->box.height };
+  SpType type = get_name_type (self->compact);
+  double text_x = box.x + m.pad_start + m.flag + m.gap;
+  double middle = box.y + m.height / 2;
+
+  sp_mark_begin (sheet, self->actor, self->issue);
+  sp_scene_builder_add_rect (
+    sheet->builder, box, m.radius,
+    sp_glyph_get_pill_paint (get_statement (sheet, self)->confidence, standing->old));
+  sp_sheet_add_flag (sheet, self->actor, box.x + m.pad_start,
+                     middle - sp_sheet_get_flag_height (m.flag) / 2, m.flag);
+  sp_sheet_add_text (sheet, self->name, type, standing->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,
+                     SP_ANCHOR_START, text_x, middle - sp_sheet_get_leading (sheet, type) / 2);
+  if (standing->conditional)
+    sp_glyph_add_hinge (
+      sheet, text_x + sp_sheet_get_text_width (sheet, self->name, type) + sp_sheet_px (sheet, 5),
+      middle);
+  if (self->notes != NULL)
+    add_notes (sheet, self, text_x, box.y + m.height - sp_sheet_px (sheet, 5), hues, tokens);
+  sp_scene_builder_end (sheet->builder);
+  use_legends (sheet, self);
+}
+
+double
+sp_side_entry_get_height (const SpSheet *sheet)
+{
+  return sp_sheet_px (sheet, 21);
+}
+
+double
+sp_side_entry_add (
+  SpSheet *sheet, guint actor, guint issue, double x, double y, double max_width, gboolean draw)
+{
+  double flag = sp_sheet_px (sheet, 19);
+  double start = flag + sp_sheet_px (sheet, 7);
+  double height = sp_side_entry_get_height (sheet);
+  g_autofree char *name = sp_sheet_fit_name (sheet, actor, SP_TYPE_NAME, max_width - start);
+  double width = start + sp_sheet_get_text_width (sheet, name, SP_TYPE_NAME);
+
+  if (!draw)
+    return width;
+  sp_mark_begin (sheet, actor, issue);
+  sp_sheet_add_flag (sheet, actor, x, y + (height - sp_sheet_get_flag_height (flag)) / 2, flag);
+  sp_sheet_add_text (sheet, name, SP_TYPE_NAME, SP_TOKEN_INK, SP_ANCHOR_START, x + start,
+                     y + (height - sp_sheet_get_leading (sheet, SP_TYPE_NAME)) / 2);
+  sp_scene_builder_end (sheet->builder);
+  return width;
+}

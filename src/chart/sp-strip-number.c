@@ -1,0 +1,572 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "analysis/sp-names.h"
+#include "analysis/sp-sentence.h"
+#include "sp-axis.h"
+#include "sp-glyphs.h"
+#include "sp-mark.h"
+#include "sp-placement.h"
+#include "sp-strip.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* With more actors than this, several share a row. */
+#define MANY      15
+#define ROW       24.0
+#define TICK_ROW  22.0
+#define LABEL_GAP 8.0
+#define FLAG      22.0
+#define FLAG_GAP  7.0
+/* The share of the body that names may take. */
+#define NAME_SHARE 0.34
+#define MAX_NAME   190.0
+
+typedef struct
+{
+  guint actor;
+  guint lane;
+  double value, low, high, pledge; /* pledge: NAN for none */
+  SpDot dot;
+  gboolean old;
+  char *name;
+  char *label;
+  double x, left, right; /* of the dot, of all dots and bars */
+  double label_x;        /* where the label starts (in reading direction) */
+  double start, end;     /* of everything, when packed */
+  gboolean below;        /* the label has a line of its own */
+} Row;
+
+typedef struct
+{
+  double x, label_x, label_width;
+  guint level; /* of labels above the axis, 0 the lowest */
+  char *label;
+} Reference;
+
+struct _SpNumberBody
+{
+  SpStrip strip;
+  GArray *rows;
+  GArray *references;
+  SpAxis axis;
+  gboolean packed;
+  double names_width; /* flag and name, with the gap to the axis */
+  double left, right; /* the ends of the axis */
+  guint n_lanes;
+  guint n_label_lanes;
+  double row_height;
+  double height;
+};
+
+static void
+clear_row (gpointer data)
+{
+  Row *row = data;
+
+  g_free (row->name);
+  g_free (row->label);
+}
+
+static void
+clear_reference (gpointer data)
+{
+  g_free (((Reference *)data)->label);
+}
+
+static Row *
+get_row (const SpNumberBody *self, guint i)
+{
+  return &g_array_index (self->rows, Row, i);
+}
+
+static Reference *
+get_reference (const SpNumberBody *self, guint i)
+{
+  return &g_array_index (self->references, Reference, i);
+}
+
+static double
+get_value (const SpStatement *statement)
+{
+  return isnan (statement->position) ? (statement->low + statement->high) / 2 : statement->position;
+}
+
+static void
+list_rows (SpNumberBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  g_autoptr (GArray) actors = sp_strip_list_actors (&self->strip);
+
+  for (guint i = 0; i < actors->len; i++)
+    {
+      Row row = { .actor = g_array_index (actors, guint, i), .pledge = NAN };
+      const SpStanding *standing = sp_selection_get_standing (sheet->selection, row.actor,
+                                                              self->strip.issue);
+
+      row.value = standing->position;
+      row.low = standing->low;
+      row.high = standing->high;
+      row.old = standing->old;
+      row.dot = standing->kind == SP_STATEMENT_MEASURED  ? SP_DOT_FILLED
+                : standing->kind == SP_STATEMENT_PLEDGED ? SP_DOT_HOLLOW
+                                                         : SP_DOT_STATED;
+      if (standing->pledge != SP_NONE)
+        row.pledge = get_value (sp_dataset_get_statement (sheet->dataset, standing->pledge));
+      row.label = sp_sentence_standing (sheet->selection, row.actor, self->strip.issue);
+      g_array_append_val (self->rows, row);
+    }
+}
+
+/* Whether a reference counted on the day of the picture. */
+static gboolean
+is_current (const SpNumberBody *self, const SpReference *reference)
+{
+  guint32 day = sp_selection_get_day (self->strip.sheet->selection);
+
+  return (!sp_date_is_set (reference->since) || sp_date_first_day (reference->since) <= day)
+         && (!sp_date_is_set (reference->until) || sp_date_last_day (reference->until) >= day);
+}
+
+static void
+init_axis (SpNumberBody *self, double length)
+{
+  const SpIssue *issue = self->strip.data;
+  double min = INFINITY;
+  double max = -INFINITY;
+  double per_tick = sp_sheet_px (self->strip.sheet, 64);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = get_row (self, i);
+
+      min = fmin (min, fmin (row->low, isnan (row->pledge) ? row->low : row->pledge));
+      max = fmax (max, fmax (row->high, isnan (row->pledge) ? row->high : row->pledge));
+    }
+  for (guint i = 0; i < issue->n_references; i++)
+    if (is_current (self, &issue->references[i]))
+      {
+        min = fmin (min, issue->references[i].value);
+        max = fmax (max, issue->references[i].value);
+      }
+  if (isinf (min))
+    min = max = 0.0;
+  sp_axis_init (&self->axis, min, max, issue->min, issue->max,
+                CLAMP ((guint)(length / per_tick), 2, 9));
+}
+
+static double
+get_x (const SpNumberBody *self, double value)
+{
+  return self->left + sp_axis_to_place (&self->axis, value) * (self->right - self->left);
+}
+
+static void
+measure_names (SpNumberBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double fixed = sp_sheet_px (sheet, FLAG + FLAG_GAP);
+  double room = MIN (self->strip.width * NAME_SHARE - fixed, sp_sheet_px (sheet, MAX_NAME));
+  double widest = 0.0;
+
+  if (self->packed)
+    room = MIN (room, sp_sheet_px (sheet, 60));
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      Row *row = get_row (self, i);
+      SpType type = self->packed ? SP_TYPE_LABEL : SP_TYPE_NAME;
+
+      row->name = sp_sheet_fit_name (sheet, row->actor, type, room);
+      widest = MAX (widest, sp_sheet_get_text_width (sheet, row->name, type));
+    }
+  self->names_width = self->packed
+                        ? 0.0
+                        : sp_sheet_px (sheet, 4) + fixed + widest + sp_sheet_px (sheet, 26);
+}
+
+static void
+place_dots (SpNumberBody *self, Row *row)
+{
+  double r = sp_glyph_get_dot_radius (self->strip.sheet);
+
+  row->x = get_x (self, row->value);
+  row->left = MIN (row->x, get_x (self, row->low)) - r;
+  row->right = MAX (row->x, get_x (self, row->high)) + r;
+  if (!isnan (row->pledge))
+    {
+      row->left = MIN (row->left, get_x (self, row->pledge) - r);
+      row->right = MAX (row->right, get_x (self, row->pledge) + r);
+    }
+}
+
+/* Beside the dots where there is room, after them or before; else on a line of its own below. */
+static void
+place_label (SpNumberBody *self, Row *row)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double gap = sp_sheet_px (sheet, LABEL_GAP);
+  double width = sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
+  double end = self->strip.x + self->strip.width;
+
+  row->below = FALSE;
+  if (row->right + gap + width <= end)
+    row->label_x = row->right + gap;
+  else if (row->left - gap - width >= self->left - sp_sheet_px (sheet, 12))
+    row->label_x = row->left - gap - width;
+  else
+    {
+      row->below = TRUE;
+      row->label_x = CLAMP (row->x - width / 2, self->strip.x, MAX (end - width, self->strip.x));
+    }
+}
+
+/* Packed, a mark is: flag and name, dots, label, in one piece. */
+static void
+place_packed (SpNumberBody *self, Row *row)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double gap = sp_sheet_px (sheet, 5);
+  double tag = sp_sheet_px (sheet, 19) + sp_sheet_px (sheet, 4)
+               + sp_sheet_get_text_width (sheet, row->name, SP_TYPE_LABEL);
+  double end = self->strip.x + self->strip.width;
+  double label = sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
+
+  if (row->right + gap + tag + gap + label > end)
+    {
+      row->start = row->left - gap - tag - gap - label;
+      row->end = row->right;
+    }
+  else
+    {
+      row->start = row->left;
+      row->end = row->right + gap + tag + gap + label;
+    }
+}
+
+static void
+place_rows (SpNumberBody *self)
+{
+  guint n = self->rows->len;
+  g_autofree double *starts = g_new (double, n + 1);
+  g_autofree double *ends = g_new (double, n + 1);
+  g_autofree guint *lanes = g_new (guint, n + 1);
+
+  self->n_lanes = n;
+  for (guint i = 0; i < n; i++)
+    {
+      Row *row = get_row (self, i);
+
+      place_dots (self, row);
+      row->lane = i;
+      if (self->packed)
+        place_packed (self, row);
+      else
+        place_label (self, row);
+      starts[i] = row->start;
+      ends[i] = row->end;
+    }
+  if (!self->packed)
+    return;
+  self->n_lanes = sp_placement_lanes (starts, ends, n, sp_sheet_px (self->strip.sheet, 10), lanes);
+  for (guint i = 0; i < n; i++)
+    get_row (self, i)->lane = lanes[i];
+}
+
+static int
+compare_references (gconstpointer a, gconstpointer b)
+{
+  const Reference *first = a;
+  const Reference *second = b;
+
+  return first->x < second->x ? -1 : first->x > second->x;
+}
+
+/* A label stands after its line; a label over which another line would run stands above that line's
+ * own label. */
+static void
+place_references (SpNumberBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double gap = sp_sheet_px (sheet, 5);
+  double end = self->strip.x + self->strip.width;
+
+  g_array_sort (self->references, compare_references);
+  for (guint i = self->references->len; i-- > 0;)
+    {
+      Reference *reference = get_reference (self, i);
+
+      reference->label_x = reference->x + gap;
+      if (reference->label_x + reference->label_width > end)
+        reference->label_x = MAX (end - reference->label_width, self->strip.x);
+      for (guint j = 0; j < self->references->len; j++)
+        {
+          const Reference *other = get_reference (self, j);
+          gboolean in_the_way = j > i
+                                && (other->x < reference->label_x + reference->label_width + gap
+                                    || other->label_x
+                                         < reference->label_x + reference->label_width + gap);
+
+          if (in_the_way)
+            reference->level = MAX (reference->level, other->level + 1);
+        }
+      self->n_label_lanes = MAX (self->n_label_lanes, reference->level + 1);
+    }
+}
+
+static void
+list_references (SpNumberBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  const SpIssue *issue = self->strip.data;
+
+  for (guint i = 0; i < issue->n_references; i++)
+    {
+      Reference reference = { 0 };
+
+      if (!is_current (self, &issue->references[i]))
+        continue;
+      reference.label = sp_text_measurer_fit (
+        sheet->measurer, sp_text_show (sheet->dataset, issue->references[i].label),
+        sp_sheet_get_style (sheet, SP_TYPE_HEADING), self->strip.width * 0.8);
+      reference.label_width = sp_sheet_get_text_width (sheet, reference.label, SP_TYPE_HEADING);
+      reference.x = get_x (self, issue->references[i].value);
+      g_array_append_val (self->references, reference);
+    }
+  place_references (self);
+}
+
+static double
+get_row_height (const SpNumberBody *self, const Row *row)
+{
+  return self->row_height
+         + (row->below ? sp_sheet_get_leading (self->strip.sheet, SP_TYPE_LABEL) : 0.0);
+}
+
+static double
+get_rows_height (const SpNumberBody *self)
+{
+  double height = 0.0;
+
+  if (self->packed)
+    return self->n_lanes * self->row_height;
+  for (guint i = 0; i < self->rows->len; i++)
+    height += get_row_height (self, get_row (self, i));
+  return height;
+}
+
+static double
+get_labels_height (const SpNumberBody *self)
+{
+  return self->n_label_lanes * sp_sheet_get_leading (self->strip.sheet, SP_TYPE_HEADING);
+}
+
+static double
+get_notes_height (const SpNumberBody *self)
+{
+  return self->axis.low > 0.0 ? sp_sheet_get_leading (self->strip.sheet, SP_TYPE_NOTE) : 0.0;
+}
+
+SpNumberBody *
+sp_number_body_new (const SpStrip *strip)
+{
+  SpNumberBody *self = g_new0 (SpNumberBody, 1);
+  SpSheet *sheet = strip->sheet;
+
+  self->strip = *strip;
+  self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
+  g_array_set_clear_func (self->rows, clear_row);
+  self->references = g_array_new (FALSE, TRUE, sizeof (Reference));
+  g_array_set_clear_func (self->references, clear_reference);
+  list_rows (self);
+  self->packed = self->rows->len > MANY;
+  self->row_height = sp_sheet_px (sheet, ROW);
+  measure_names (self);
+  self->left = strip->x + self->names_width + sp_sheet_px (sheet, 12);
+  self->right = strip->x + strip->width - sp_sheet_px (sheet, 14);
+  init_axis (self, self->right - self->left);
+  place_rows (self);
+  list_references (self);
+  self->height = get_labels_height (self) + sp_sheet_px (sheet, 4)
+                 + MAX (get_rows_height (self), self->row_height)
+                 + sp_sheet_px (sheet, TICK_ROW + 4) + get_notes_height (self);
+  return self;
+}
+
+void
+sp_number_body_free (SpNumberBody *self)
+{
+  g_array_unref (self->rows);
+  g_array_unref (self->references);
+  g_free (self);
+}
+
+double
+sp_number_body_get_height (const SpNumberBody *self)
+{
+  return self->height;
+}
+
+static char *
+write_tick (const SpNumberBody *self, double value)
+{
+  const char *unit = sp_text_show (self->strip.sheet->dataset, self->strip.data->unit);
+  SpIssue plain = { .scale = SP_SCALE_NUMBER, .decimals = self->axis.decimals };
+  g_autofree char *number = sp_number_show (&plain, value);
+
+  /* A per cent sign goes with each tick; another unit is said once. */
+  return g_str_has_prefix (unit, "%") && fabs (value) > 0.0
+           ? g_strdup_printf ("%s\302\240%%", number)
+           : g_strdup (number);
+}
+
+static void
+add_axis (SpNumberBody *self, double top, double bottom)
+{
+  SpSheet *sheet = self->strip.sheet;
+  g_autofree char *key = g_strdup_printf ("%s/axis", self->strip.data->id);
+  const char *unit = sp_text_show (sheet->dataset, self->strip.data->unit);
+  double labels = bottom + sp_sheet_px (sheet, 4);
+
+  sp_scene_builder_begin (sheet->builder, key,
+                          sp_meaning_new (SP_MEANING_OBJECT, *unit != '\0' ? unit : _ ("Axis")));
+  for (guint i = 0; i < sp_axis_get_n_ticks (&self->axis); i++)
+    {
+      double value = sp_axis_get_tick (&self->axis, i);
+      g_autofree char *text = write_tick (self, value);
+      double x = get_x (self, value);
+
+      sp_scene_builder_add_line (sheet->builder, x, top, x, bottom,
+                                 (SpPaint){ .stroke = SP_TOKEN_GRID, .width = 1.0 });
+      sp_sheet_add_text (sheet, text, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_MIDDLE, x, labels);
+    }
+  if (*unit != '\0' && !self->packed)
+    {
+      g_autofree char *fitted = sp_text_measurer_fit (sheet->measurer, unit,
+                                                      sp_sheet_get_style (sheet, SP_TYPE_NOTE),
+                                                      self->names_width - sp_sheet_px (sheet, 16));
+
+      sp_sheet_add_text (sheet, fitted, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START,
+                         self->strip.x + sp_sheet_px (sheet, 4), labels);
+    }
+  if (self->axis.low > 0.0)
+    sp_sheet_add_text (sheet, _ ("The axis does not start at zero."), SP_TYPE_NOTE,
+                       SP_TOKEN_INK_SOFT, SP_ANCHOR_START, self->strip.x + sp_sheet_px (sheet, 4),
+                       labels + sp_sheet_get_leading (sheet, SP_TYPE_NOTE));
+  sp_scene_builder_end (sheet->builder);
+}
+
+static void
+add_references (SpNumberBody *self, double top, double bottom)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double leading = sp_sheet_get_leading (sheet, SP_TYPE_HEADING);
+
+  for (guint i = 0; i < self->references->len; i++)
+    {
+      const Reference *reference = get_reference (self, i);
+      double y = top - (reference->level + 1) * leading;
+
+      sp_scene_builder_add_line (
+        sheet->builder, reference->x, y + sp_sheet_px (sheet, 2), reference->x, bottom,
+        (SpPaint){
+          .stroke = SP_TOKEN_INK, .dash = SP_DASH_DASHED, .width = sp_sheet_px (sheet, 1.25) });
+      sp_sheet_add_text (sheet, reference->label, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
+                         reference->label_x, y);
+    }
+}
+
+static void
+add_dots (SpNumberBody *self, const Row *row, double y)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double pledge = isnan (row->pledge) ? 0.0 : get_x (self, row->pledge);
+
+  if (row->low < row->high)
+    {
+      sp_glyph_add_range_bar (sheet, get_x (self, row->low), get_x (self, row->high), y, row->old);
+      sp_sheet_use_legend (sheet, SP_LEGEND_CONTESTED_RANGE);
+    }
+  sp_sheet_use_legend (sheet, row->dot == SP_DOT_FILLED   ? SP_LEGEND_MEASURED
+                              : row->dot == SP_DOT_HOLLOW ? SP_LEGEND_PLEDGED
+                                                          : SP_LEGEND_STATED);
+  if (!isnan (row->pledge))
+    {
+      sp_glyph_add_arrow (sheet, row->x, pledge, y, row->old);
+      sp_glyph_add_dot (sheet, pledge, y, SP_DOT_HOLLOW, row->old);
+      sp_sheet_use_legend (sheet, SP_LEGEND_PLEDGED);
+    }
+  sp_glyph_add_dot (sheet, row->x, y, row->dot, row->old);
+}
+
+static void
+add_label (SpSheet *sheet, const Row *row, double x, double top)
+{
+  sp_sheet_add_text (sheet, row->label, SP_TYPE_LABEL, row->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,
+                     SP_ANCHOR_START, x, top);
+}
+
+static void
+add_full_row (SpNumberBody *self, const Row *row, double top)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double middle = top + self->row_height / 2;
+  double flag = sp_sheet_px (sheet, FLAG);
+  double x = self->strip.x + sp_sheet_px (sheet, 4);
+  double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
+
+  sp_mark_begin (sheet, row->actor, self->strip.issue);
+  sp_sheet_add_flag (sheet, row->actor, x, middle - sp_sheet_get_flag_height (flag) / 2, flag);
+  sp_sheet_add_text (sheet, row->name, SP_TYPE_NAME, SP_TOKEN_INK, SP_ANCHOR_START,
+                     x + flag + sp_sheet_px (sheet, FLAG_GAP),
+                     middle - sp_sheet_get_leading (sheet, SP_TYPE_NAME) / 2);
+  add_dots (self, row, middle);
+  add_label (sheet, row, row->label_x,
+             row->below ? top + self->row_height - sp_sheet_px (sheet, 3) : middle - leading / 2);
+  sp_scene_builder_end (sheet->builder);
+}
+
+static void
+add_packed_row (SpNumberBody *self, const Row *row, double top)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double middle = top + self->row_height / 2;
+  double flag = sp_sheet_px (sheet, 19);
+  double gap = sp_sheet_px (sheet, 5);
+  double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
+  double x = row->start < row->left ? row->start : row->right + gap;
+  double name = sp_sheet_get_text_width (sheet, row->name, SP_TYPE_LABEL);
+
+  sp_mark_begin (sheet, row->actor, self->strip.issue);
+  add_dots (self, row, middle);
+  sp_sheet_add_flag (sheet, row->actor, x, middle - sp_sheet_get_flag_height (flag) / 2, flag);
+  x += flag + sp_sheet_px (sheet, 4);
+  sp_sheet_add_text (sheet, row->name, SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START, x,
+                     middle - leading / 2);
+  add_label (sheet, row, x + name + gap, middle - leading / 2);
+  sp_scene_builder_end (sheet->builder);
+}
+
+void
+sp_number_body_add (SpNumberBody *self, double top)
+{
+  double y = top + get_labels_height (self) + sp_sheet_px (self->strip.sheet, 4);
+  double bottom = y + MAX (get_rows_height (self), self->row_height);
+
+  add_axis (self, y - sp_sheet_px (self->strip.sheet, 4), bottom);
+  add_references (self, y - sp_sheet_px (self->strip.sheet, 4), bottom);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = get_row (self, i);
+
+      if (self->packed)
+        add_packed_row (self, row, y + row->lane * self->row_height);
+      else
+        {
+          add_full_row (self, row, y);
+          y += get_row_height (self, row);
+        }
+    }
+}
