@@ -6,6 +6,7 @@
 #include "sp-positions.h"
 
 #include "analysis/sp-names.h"
+#include "analysis/sp-order.h"
 #include "sp-sheet.h"
 #include "sp-strip.h"
 
@@ -67,31 +68,17 @@ sp_strip_get_level_place (const SpStrip *self, guint level)
                         + 4.0 * ((double)level - neutral) / MAX (MAX (neutral, last - neutral), 1));
 }
 
-static int
-compare_values (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const SpStrip *strip = data;
-  double first =
-    sp_selection_get_standing (strip->sheet->selection, *(const guint *)a, strip->issue)->position;
-  double second =
-    sp_selection_get_standing (strip->sheet->selection, *(const guint *)b, strip->issue)->position;
-
-  return first > second ? -1 : first < second;
-}
-
 GArray *
 sp_strip_list_actors (const SpStrip *self)
 {
   guint n = sp_selection_get_n_actors (self->sheet->selection);
-  g_autofree guint *order = sp_sheet_order_by_name (self->sheet);
+  g_autofree guint *order = sp_order_actors (self->sheet->selection, self->issue);
   GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < n; i++)
     if (sp_selection_get_standing (self->sheet->selection, order[i], self->issue)->state
         == SP_STANDING_POSITION)
       g_array_append_val (actors, order[i]);
-  if (self->data->scale == SP_SCALE_NUMBER)
-    g_array_sort_with_data (actors, compare_values, (gpointer)self);
   return actors;
 }
 
@@ -245,23 +232,37 @@ needs_side (SpSheet *sheet)
   return FALSE;
 }
 
+/* The order of one strip; as a bit, so that an order shared by all is told once. */
+static guint
+get_order_bit (SpSheet *sheet, guint issue)
+{
+  return 1u << sp_order_get_sort (sheet->selection, issue, NULL);
+}
+
+static const char *
+describe_one_order (guint bits)
+{
+  if (bits == 1u << SP_SORT_FILE)
+    return _ ("In the order of the file");
+  if (bits == 1u << SP_SORT_GROUP)
+    return _ ("Ordered by group");
+  if (bits == 1u << SP_SORT_VALUE)
+    return _ ("Ordered by value");
+  if (bits == 1u << SP_SORT_SIMILARITY)
+    return _ ("Ordered by similarity");
+  return _ ("Alphabetical in each band");
+}
+
 static const char *
 describe_order (SpSheet *sheet)
 {
-  gboolean levels = FALSE;
-  gboolean numbers = FALSE;
+  guint bits = 0;
 
   for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
-    {
-      const SpIssue *issue = sp_dataset_get_issue (sheet->dataset,
-                                                   sp_selection_get_issue (sheet->selection, i));
-
-      levels |= issue->scale == SP_SCALE_LEVELS;
-      numbers |= issue->scale == SP_SCALE_NUMBER;
-    }
-  return levels && numbers ? _ ("Alphabetical in each band, by value on an axis")
-         : numbers         ? _ ("By value")
-                           : _ ("Alphabetical in each band");
+    bits |= get_order_bit (sheet, i);
+  if (bits == (1u << SP_SORT_NAME | 1u << SP_SORT_VALUE))
+    return _ ("Alphabetical in each band, by value on an axis");
+  return describe_one_order (bits);
 }
 
 static double

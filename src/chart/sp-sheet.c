@@ -189,28 +189,6 @@ sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width)
                                sp_sheet_get_style (self, type), width);
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const SpSheet *self = data;
-  g_autofree char *first = g_utf8_casefold (self->names[*(const guint *)a], -1);
-  g_autofree char *second = g_utf8_casefold (self->names[*(const guint *)b], -1);
-
-  return strcmp (first, second);
-}
-
-guint *
-sp_sheet_order_by_name (const SpSheet *self)
-{
-  guint n = sp_selection_get_n_actors (self->selection);
-  guint *order = g_new (guint, n + 1);
-
-  for (guint i = 0; i < n; i++)
-    order[i] = i;
-  g_qsort_with_data (order, (int)n, sizeof *order, compare_names, (gpointer)self);
-  return order;
-}
-
 double
 sp_sheet_get_flag_height (double width)
 {

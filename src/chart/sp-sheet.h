@@ -109,10 +109,6 @@ sp_sheet_add_lines (SpSheet *self, char **lines, SpType type, SpToken ink, doubl
 char *
 sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width);
 
-/* The places of all chosen actors, alphabetical by their full names. g_free(). */
-guint *
-sp_sheet_order_by_name (const SpSheet *self);
-
 /* The actor's flag, or a chip with its first letter, framed. */
 void
 sp_sheet_add_flag (SpSheet *self, guint place, double x, double y, double width);

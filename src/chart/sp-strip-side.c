@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "analysis/sp-order.h"
 #include "analysis/sp-sentence.h"
 #include "sp-pill.h"
 #include "sp-placement.h"
@@ -52,7 +53,7 @@ list_reasons (const SpStrip *strip)
 {
   GArray *reasons = g_array_new (FALSE, TRUE, sizeof (Reason));
   guint n = sp_selection_get_n_actors (strip->sheet->selection);
-  g_autofree guint *order = sp_sheet_order_by_name (strip->sheet);
+  g_autofree guint *order = sp_order_actors (strip->sheet->selection, strip->issue);
 
   g_array_set_clear_func (reasons, clear_reason);
   for (guint rank = 1; rank <= 40; rank++)
