@@ -247,3 +247,65 @@ sp_test_make_json (guint n_actors, guint n_levels, const char *name_format)
   g_string_append (out, "]}");
   return g_string_free (out, FALSE);
 }
+
+SpTestSheet *
+sp_test_sheet_new (SpDataset *dataset, double width)
+{
+  SpTestSheet *self = g_new0 (SpTestSheet, 1);
+
+  self->selection = sp_selection_new (dataset, NULL);
+  self->measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  sp_chart_request_init (&self->request);
+  self->request.selection = self->selection;
+  self->request.measurer = self->measurer;
+  self->request.width = width;
+  self->sheet = sp_sheet_new (&self->request);
+  return self;
+}
+
+void
+sp_test_sheet_free (SpTestSheet *self)
+{
+  sp_sheet_free (self->sheet);
+  sp_selection_unref (self->selection);
+  sp_text_measurer_free (self->measurer);
+  g_free (self);
+}
+
+SpScene *
+sp_test_lay_out (SpDataset *dataset, double width)
+{
+  g_autoptr (SpTestSheet) sheet = sp_test_sheet_new (dataset, width);
+  g_autoptr (GError) error = NULL;
+  SpScene *scene = sp_chart_layout (&sheet->request, &error);
+
+  g_assert_no_error (error);
+  return scene;
+}
+
+const char *
+sp_test_get_attribute (const SpScene *scene, const char *key, const char *name)
+{
+  guint node = sp_scene_find (scene, key);
+  char **attributes;
+
+  g_assert_cmpuint (node, !=, SP_NO_NODE);
+  attributes = sp_scene_get_node (scene, node)->group.meaning->attributes;
+  for (guint i = 0; attributes[i] != NULL; i += 2)
+    if (g_str_equal (attributes[i], name))
+      return attributes[i + 1];
+  return NULL;
+}
+
+gboolean
+sp_test_has_text (const SpScene *scene, const char *string)
+{
+  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
+    {
+      const SpNode *node = sp_scene_get_node (scene, i);
+
+      if (node->type == SP_NODE_TEXT && g_str_equal (node->text.string, string))
+        return TRUE;
+    }
+  return FALSE;
+}
