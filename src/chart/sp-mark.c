@@ -85,12 +85,10 @@ add_statement (SpSheet *sheet, GStrvBuilder *attributes, guint32 index)
 }
 
 static char **
-list_attributes (SpSheet *sheet, const SpStanding *standing, const char *actor, const char *issue)
+list_attributes (SpSheet *sheet, const SpStanding *standing)
 {
   g_autoptr (GStrvBuilder) attributes = g_strv_builder_new ();
 
-  add_attribute (attributes, "data-actor", actor);
-  add_attribute (attributes, "data-issue", issue);
   add_position (attributes, standing);
   if (standing->pledge != SP_NONE)
     add_number (attributes, "data-pledged", get_pledged (sheet, standing->pledge));
@@ -128,7 +126,7 @@ sp_mark_begin (SpSheet *sheet, guint actor, guint issue)
   meaning->tooltip = sp_sentence_tooltip (sheet->selection, actor, issue);
   meaning->actor = g_strdup (actor_id);
   meaning->issue = g_strdup (issue_id);
-  meaning->attributes = list_attributes (sheet, standing, actor_id, issue_id);
+  meaning->attributes = list_attributes (sheet, standing);
   if (standing->statement != SP_NONE)
     {
       meaning->statement = standing->statement;

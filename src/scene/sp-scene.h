@@ -55,7 +55,7 @@ typedef enum
  * @actor, @issue: ids; of marks
  * @statement: the index of the statement behind the mark, or G_MAXUINT
  * @href: an http(s) address, or NULL
- * @attributes: pairs of names and values for `data-*` attributes, NULL-terminated
+ * @attributes: pairs of names and values for further `data-*` attributes, NULL-terminated
  *
  * What a group stands for.
  */

@@ -11,8 +11,10 @@ test_attributes (void)
   g_autoptr (SpDataset) dataset = load ();
   g_autoptr (SpScene) scene = sp_test_lay_out (dataset, 1240);
 
-  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-actor"), ==, "AAA");
-  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-issue"), ==, "i");
+  g_assert_cmpstr (sp_scene_get_node (scene, sp_scene_find (scene, "i/AAA"))->group.meaning->actor,
+                   ==, "AAA");
+  g_assert_cmpstr (sp_scene_get_node (scene, sp_scene_find (scene, "i/AAA"))->group.meaning->issue,
+                   ==, "i");
   g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-position"), ==, "1");
   g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-date"), ==, "2025-02-12");
   g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-confidence"), ==, "on-record");
