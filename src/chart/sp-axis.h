@@ -30,15 +30,11 @@ typedef struct
 void
 sp_axis_init (SpAxis *self, double min, double max, double floor, double ceiling, guint max_ticks);
 
-double
-sp_axis_to_place (const SpAxis *self, double value);
-double
-sp_axis_to_value (const SpAxis *self, double place);
+double sp_axis_to_place (const SpAxis *self, double value);
+double sp_axis_to_value (const SpAxis *self, double place);
 
 /* How many ticks there are, and the value of the @i-th. */
-guint
-sp_axis_get_n_ticks (const SpAxis *self);
-double
-sp_axis_get_tick (const SpAxis *self, guint i);
+guint sp_axis_get_n_ticks (const SpAxis *self);
+double sp_axis_get_tick (const SpAxis *self, guint i);
 
 G_END_DECLS

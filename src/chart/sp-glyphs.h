@@ -19,48 +19,36 @@ typedef enum
 
 /* A pill's ground and line: thin and solid on record, dashed reported, dotted inferred; lighter
  * when old. */
-SpPaint
-sp_glyph_get_pill_paint (SpConfidence confidence, gboolean old);
+SpPaint sp_glyph_get_pill_paint (SpConfidence confidence, gboolean old);
 
 /* A hinge: this can swing with a condition. */
-double
-sp_glyph_get_hinge_width (const SpSheet *sheet);
-void
-sp_glyph_add_hinge (SpSheet *sheet, double x, double middle);
+double sp_glyph_get_hinge_width (const SpSheet *sheet);
+void sp_glyph_add_hinge (SpSheet *sheet, double x, double middle);
 
 /* A speech bubble: another actor spoke. */
-double
-sp_glyph_get_spoken_for_width (const SpSheet *sheet);
-void
-sp_glyph_add_spoken_for (SpSheet *sheet, double x, double middle);
+double sp_glyph_get_spoken_for_width (const SpSheet *sheet);
+void sp_glyph_add_spoken_for (SpSheet *sheet, double x, double middle);
 
 /* A small scale of @n_levels cells; those from @first to @last are filled with the colours of
  * @tokens (one a level). */
-double
-sp_glyph_get_range_width (const SpSheet *sheet, guint n_levels);
-void
-sp_glyph_add_range (SpSheet *sheet,
-                    double x,
-                    double middle,
-                    guint n_levels,
-                    guint first,
-                    guint last,
-                    const SpToken *tokens,
-                    SpHues hues);
-void
-sp_glyph_add_sample_range (SpSheet *sheet, double x, double middle);
+double sp_glyph_get_range_width (const SpSheet *sheet, guint n_levels);
+void sp_glyph_add_range (SpSheet *sheet,
+                         double x,
+                         double middle,
+                         guint n_levels,
+                         guint first,
+                         guint last,
+                         const SpToken *tokens,
+                         SpHues hues);
+void sp_glyph_add_sample_range (SpSheet *sheet, double x, double middle);
 
 /* A bar over a span of a number axis. */
-void
-sp_glyph_add_range_bar (SpSheet *sheet, double from, double to, double middle, gboolean old);
+void sp_glyph_add_range_bar (SpSheet *sheet, double from, double to, double middle, gboolean old);
 
-double
-sp_glyph_get_dot_radius (const SpSheet *sheet);
-void
-sp_glyph_add_dot (SpSheet *sheet, double cx, double cy, SpDot dot, gboolean old);
+double sp_glyph_get_dot_radius (const SpSheet *sheet);
+void sp_glyph_add_dot (SpSheet *sheet, double cx, double cy, SpDot dot, gboolean old);
 
 /* An arrow between the middles of two dots; nothing where they touch. */
-void
-sp_glyph_add_arrow (SpSheet *sheet, double from, double to, double y, gboolean old);
+void sp_glyph_add_arrow (SpSheet *sheet, double from, double to, double y, gboolean old);
 
 G_END_DECLS

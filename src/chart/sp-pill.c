@@ -15,6 +15,7 @@
 #define MAX_NOTE_LINES 3
 /* Conditions are written out in pictures at least this wide. */
 #define WORDS_WIDTH 800.0
+#define ICON_GAP    5.0
 
 typedef struct
 {
@@ -28,7 +29,7 @@ get_metrics (const SpSheet *sheet, gboolean compact)
 
   if (compact)
     return (Metrics){ 6 * k, 7 * k, 19 * k, 4 * k, 26 * k, 13 * k };
-  return (Metrics){ 8 * k, 13 * k, 22 * k, 7 * k, 28 * k, 14 * k };
+  return (Metrics){ 8 * k, 10 * k, 22 * k, 6 * k, 28 * k, 14 * k };
 }
 
 static const SpStanding *
@@ -65,15 +66,19 @@ count_levels (const SpSheet *sheet, const SpPill *self)
     ->n_levels;
 }
 
+/* The signs that stand before the note, with the gap after each. */
 static double
 get_icons_width (const SpSheet *sheet, const SpPill *self)
 {
+  double gap = sp_sheet_px (sheet, ICON_GAP);
   double width = 0.0;
 
   if (is_contested (sheet, self))
-    width += sp_glyph_get_range_width (sheet, count_levels (sheet, self)) + sp_sheet_px (sheet, 6);
+    width += sp_glyph_get_range_width (sheet, count_levels (sheet, self)) + gap;
+  if (get_standing (sheet, self)->conditional)
+    width += sp_glyph_get_hinge_width (sheet) + gap;
   if (is_spoken_for (sheet, self))
-    width += sp_glyph_get_spoken_for_width (sheet) + sp_sheet_px (sheet, 4);
+    width += sp_glyph_get_spoken_for_width (sheet) + gap;
   return width;
 }
 
@@ -123,29 +128,32 @@ get_name_type (gboolean compact)
   return compact ? SP_TYPE_LABEL : SP_TYPE_NAME;
 }
 
+/* Signs and words share a line where they can; else the words begin below the signs. */
 static double
-get_hinge_width (const SpSheet *sheet, const SpPill *self)
-{
-  return get_standing (sheet, self)->conditional
-           ? sp_glyph_get_hinge_width (sheet) + sp_sheet_px (sheet, 5)
-           : 0.0;
-}
-
-/* The note's lines, and the width that it takes up with its signs. */
-static double
-measure_note (SpSheet *sheet, SpPill *self, double max_width)
+measure_note (SpSheet *sheet, SpPill *self, double room)
 {
   g_autofree char *note = self->compact ? g_strdup ("") : write_note (sheet, self);
   SpTextStyle style = sp_sheet_get_style (sheet, SP_TYPE_NOTE);
   double icons = get_icons_width (sheet, self);
-  double room = MAX (max_width - icons, sp_sheet_px (sheet, 40));
-  g_auto (GStrv) all = sp_text_measurer_wrap (sheet->measurer, note, style, room, 0);
+  double width = sp_sheet_get_text_width (sheet, note, SP_TYPE_NOTE);
+  g_auto (GStrv) all = NULL;
 
-  if (*note == '\0' && icons <= 0.0)
-    return 0.0;
+  self->has_icons = icons > 0.0;
+  if (*note == '\0')
+    return icons;
+  self->beside = icons + width <= room;
   self->notes = sp_text_measurer_wrap (sheet->measurer, note, style, room, MAX_NOTE_LINES);
+  all = sp_text_measurer_wrap (sheet->measurer, note, style, room, 0);
   sheet->notes_cut |= g_strv_length (all) > MAX_NOTE_LINES;
-  return icons + get_lines_width (sheet, self->notes);
+  return self->beside ? icons + width : MAX (icons, get_lines_width (sheet, self->notes));
+}
+
+static guint
+count_lines (const SpPill *self)
+{
+  guint n = self->notes != NULL ? g_strv_length (self->notes) : 0;
+
+  return n + (self->has_icons && !(n > 0 && self->beside) ? 1 : 0);
 }
 
 void
@@ -153,21 +161,18 @@ sp_pill_measure (SpSheet *sheet, SpPill *self, double max_width, gboolean compac
 {
   Metrics m = get_metrics (sheet, compact);
   double start = m.pad_start + m.flag + m.gap;
-  double hinge = get_hinge_width (sheet, self);
   double room = max_width - start - m.pad_end;
   double width;
-  guint n_lines = 0;
+  guint n_lines;
 
   sp_pill_clear (self);
   self->compact = compact;
-  self->name = sp_sheet_fit_name (sheet, self->actor, get_name_type (compact), room - hinge);
-  width = sp_sheet_get_text_width (sheet, self->name, get_name_type (compact)) + hinge;
+  self->name = sp_sheet_fit_name (sheet, self->actor, get_name_type (compact), room);
+  width = sp_sheet_get_text_width (sheet, self->name, get_name_type (compact));
   width = MAX (width, measure_note (sheet, self, room));
-  if (self->notes != NULL)
-    n_lines = MAX (g_strv_length (self->notes), 1);
+  n_lines = count_lines (self);
   self->box.width = start + width + m.pad_end;
-  self->box.height = m.height
-                     + (n_lines > 0 ? n_lines * sp_sheet_get_leading (sheet, SP_TYPE_NOTE) : 0.0);
+  self->box.height = m.height + n_lines * sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
 }
 
 void
@@ -178,26 +183,35 @@ sp_pill_clear (SpPill *self)
 }
 
 static void
-add_icons (
+add_range (
   SpSheet *sheet, const SpPill *self, double x, double middle, SpHues hues, const SpToken *tokens)
 {
   const SpStanding *standing = get_standing (sheet, self);
   const SpIssue *issue = sp_dataset_get_issue (
     sheet->dataset, sp_selection_get_issue (sheet->selection, self->issue));
 
+  sp_glyph_add_range (sheet, x, middle, issue->n_levels, sp_issue_get_level (issue, standing->low),
+                      sp_issue_get_level (issue, standing->high), tokens, hues);
+}
+
+static void
+add_icons (
+  SpSheet *sheet, const SpPill *self, double x, double middle, SpHues hues, const SpToken *tokens)
+{
+  double gap = sp_sheet_px (sheet, ICON_GAP);
+
   if (is_contested (sheet, self))
     {
-      sp_glyph_add_range (sheet, x, middle, issue->n_levels,
-                          sp_issue_get_level (issue, standing->low),
-                          sp_issue_get_level (issue, standing->high), tokens, hues);
-      x += sp_glyph_get_range_width (sheet, issue->n_levels) + sp_sheet_px (sheet, 6);
-      sp_sheet_use_legend (sheet, SP_LEGEND_CONTESTED);
+      add_range (sheet, self, x, middle, hues, tokens);
+      x += sp_glyph_get_range_width (sheet, count_levels (sheet, self)) + gap;
+    }
+  if (get_standing (sheet, self)->conditional)
+    {
+      sp_glyph_add_hinge (sheet, x, middle);
+      x += sp_glyph_get_hinge_width (sheet) + gap;
     }
   if (is_spoken_for (sheet, self))
-    {
-      sp_glyph_add_spoken_for (sheet, x, middle);
-      sp_sheet_use_legend (sheet, SP_LEGEND_SPOKEN_FOR);
-    }
+    sp_glyph_add_spoken_for (sheet, x, middle);
 }
 
 static void
@@ -205,10 +219,16 @@ add_notes (
   SpSheet *sheet, const SpPill *self, double x, double y, SpHues hues, const SpToken *tokens)
 {
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
-  double text_x = x + get_icons_width (sheet, self);
 
-  add_icons (sheet, self, x, y + leading / 2, hues, tokens);
-  sp_sheet_add_lines (sheet, self->notes, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, text_x, y);
+  if (self->has_icons)
+    add_icons (sheet, self, x, y + leading / 2, hues, tokens);
+  if (self->notes == NULL)
+    return;
+  if (self->beside)
+    x += get_icons_width (sheet, self);
+  else if (self->has_icons)
+    y += leading;
+  sp_sheet_add_lines (sheet, self->notes, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, x, y);
 }
 
 static void
@@ -220,6 +240,10 @@ use_legends (SpSheet *sheet, const SpPill *self)
                        SP_LEGEND_ON_RECORD + (SpLegend)get_statement (sheet, self)->confidence);
   if (standing->conditional)
     sp_sheet_use_legend (sheet, SP_LEGEND_CONDITIONAL);
+  if (is_contested (sheet, self))
+    sp_sheet_use_legend (sheet, SP_LEGEND_CONTESTED);
+  if (is_spoken_for (sheet, self))
+    sp_sheet_use_legend (sheet, SP_LEGEND_SPOKEN_FOR);
   if (standing->old)
     sp_sheet_use_legend (sheet, SP_LEGEND_OLD);
 }
@@ -243,11 +267,7 @@ sp_pill_add (
                      middle - sp_sheet_get_flag_height (m.flag) / 2, m.flag);
   sp_sheet_add_text (sheet, self->name, type, standing->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,
                      SP_ANCHOR_START, text_x, middle - sp_sheet_get_leading (sheet, type) / 2);
-  if (standing->conditional)
-    sp_glyph_add_hinge (
-      sheet, text_x + sp_sheet_get_text_width (sheet, self->name, type) + sp_sheet_px (sheet, 5),
-      middle);
-  if (self->notes != NULL)
+  if (self->notes != NULL || self->has_icons)
     add_notes (sheet, self, text_x, box.y + m.height - sp_sheet_px (sheet, 5), hues, tokens);
   sp_scene_builder_end (sheet->builder);
   use_legends (sheet, self);

@@ -21,20 +21,19 @@ typedef struct
   char *name;
   char **notes; /* lines; NULL for none */
   gboolean compact;
+  gboolean has_icons; /* signs of a contested, conditional or spoken-for standing */
+  gboolean beside;    /* the notes stand beside the signs, not below */
   SpBox box;
 } SpPill;
 
 /* Fits the pill into @max_width, choosing the longest form of the name that does. @compact: for
  * crowds, with smaller type and no notes in words. May be called again with another width. */
-void
-sp_pill_measure (SpSheet *sheet, SpPill *self, double max_width, gboolean compact);
-void
-sp_pill_clear (SpPill *self);
+void sp_pill_measure (SpSheet *sheet, SpPill *self, double max_width, gboolean compact);
+void sp_pill_clear (SpPill *self);
 
 /* Draws the mark with @self's box moved by (@x, @y). @hues and @tokens (one a level) are for the
  * small scale of a contested standing. */
-void
-sp_pill_add (
+void sp_pill_add (
   SpSheet *sheet, const SpPill *self, double x, double y, SpHues hues, const SpToken *tokens);
 
 /**
@@ -42,11 +41,9 @@ sp_pill_add (
  *
  * The mark of an actor without a position: flag and name, without a pill.
  */
-double
-sp_side_entry_get_height (const SpSheet *sheet);
+double sp_side_entry_get_height (const SpSheet *sheet);
 /* Returns the width. With @draw FALSE it only measures. */
-double
-sp_side_entry_add (
+double sp_side_entry_add (
   SpSheet *sheet, guint actor, guint issue, double x, double y, double max_width, gboolean draw);
 
 G_END_DECLS

@@ -10,8 +10,7 @@ G_BEGIN_DECLS
 /* Places boxes, whose width and height are set, row by row from the upper left corner (0, 0) within
  * @width, @gap apart; with @single one a row. A box wider than @width gets a row of its own.
  * Returns the height of all; 0 for none. */
-double
-sp_placement_flow (
+double sp_placement_flow (
   SpBox *boxes, guint n, double width, double gap_x, double gap_y, gboolean single);
 
 /* Puts each span from @starts[i] to @ends[i] into the first lane where it keeps @gap from the spans

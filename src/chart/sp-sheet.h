@@ -66,39 +66,28 @@ typedef struct
   gboolean notes_cut; /* some conditions or scopes had to be shortened */
 } SpSheet;
 
-SpSheet *
-sp_sheet_new (const SpChartRequest *request);
-void
-sp_sheet_free (SpSheet *self);
+SpSheet *sp_sheet_new (const SpChartRequest *request);
+void sp_sheet_free (SpSheet *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSheet, sp_sheet_free)
 
 /* The name of the kind of chart. */
-const char *
-sp_sheet_get_kind (const SpSheet *self);
+const char *sp_sheet_get_kind (const SpSheet *self);
 
 /* @px of the design at its base size, in px of this picture. */
-double
-sp_sheet_px (const SpSheet *self, double px);
+double sp_sheet_px (const SpSheet *self, double px);
 /* The width between the paddings; the padding itself. */
-double
-sp_sheet_get_content_width (const SpSheet *self);
-double
-sp_sheet_get_padding (const SpSheet *self);
+double sp_sheet_get_content_width (const SpSheet *self);
+double sp_sheet_get_padding (const SpSheet *self);
 
-SpTextStyle
-sp_sheet_get_style (const SpSheet *self, SpType type);
+SpTextStyle sp_sheet_get_style (const SpSheet *self, SpType type);
 /* From line to line. */
-double
-sp_sheet_get_leading (const SpSheet *self, SpType type);
-double
-sp_sheet_get_text_width (const SpSheet *self, const char *text, SpType type);
+double sp_sheet_get_leading (const SpSheet *self, SpType type);
+double sp_sheet_get_text_width (const SpSheet *self, const char *text, SpType type);
 /* Where the baseline stands in a line of text whose top is at @top. */
-double
-sp_sheet_get_baseline (const SpSheet *self, SpType type, double top);
+double sp_sheet_get_baseline (const SpSheet *self, SpType type, double top);
 
 /* One line of text in a line box whose top is at @top. */
-void
-sp_sheet_add_text (
+void sp_sheet_add_text (
   SpSheet *self, const char *text, SpType type, SpToken ink, SpAnchor anchor, double x, double top);
 /* Lines one under another; returns where the next would begin. */
 double
@@ -106,26 +95,20 @@ sp_sheet_add_lines (SpSheet *self, char **lines, SpType type, SpToken ink, doubl
 
 /* The longest form of the name of the actor at @place that fits into @width, shortened where none
  * does. Notes down when it is not the full name. g_free(). */
-char *
-sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width);
+char *sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width);
 
 /* The actor's flag, or a chip with its first letter, framed. */
-void
-sp_sheet_add_flag (SpSheet *self, guint place, double x, double y, double width);
+void sp_sheet_add_flag (SpSheet *self, guint place, double x, double y, double width);
 /* The height of a flag of that width. */
-double
-sp_sheet_get_flag_height (double width);
+double sp_sheet_get_flag_height (double width);
 
-void
-sp_sheet_use_legend (SpSheet *self, SpLegend entry);
+void sp_sheet_use_legend (SpSheet *self, SpLegend entry);
 
 /* Headline and subtitle; returns the y below them. */
-double
-sp_sheet_add_header (SpSheet *self);
+double sp_sheet_add_header (SpSheet *self);
 /* Legend and footer; @order: how marks are ordered, for the footer. Returns the y of the picture's
  * end. */
-double
-sp_sheet_add_footer (SpSheet *self, double top, const char *order);
+double sp_sheet_add_footer (SpSheet *self, double top, const char *order);
 
 /* Ends the picture. @bottom is where its content ends, from sp_sheet_add_footer(). Fails with
  * SP_CHART_ERROR_TOO_SMALL where the size
@@ -134,7 +117,6 @@ SpScene *
 sp_sheet_finish (SpSheet *self, const SpChartRequest *asked, double bottom, GError **error);
 
 /* The width that every chart needs, in px of the picture. */
-double
-sp_sheet_get_min_width (const SpChartRequest *request);
+double sp_sheet_get_min_width (const SpChartRequest *request);
 
 G_END_DECLS

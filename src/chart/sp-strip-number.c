@@ -22,7 +22,7 @@
 #define FLAG      22.0
 #define FLAG_GAP  7.0
 /* The share of the body that names may take. */
-#define NAME_SHARE 0.34
+#define NAME_SHARE 0.4
 #define MAX_NAME   190.0
 
 typedef struct
@@ -137,7 +137,8 @@ init_axis (SpNumberBody *self, double length)
   const SpIssue *issue = self->strip.data;
   double min = INFINITY;
   double max = -INFINITY;
-  double per_tick = sp_sheet_px (self->strip.sheet, 64);
+  double per_tick = sp_sheet_px (self->strip.sheet,
+                                 length > sp_sheet_px (self->strip.sheet, 400) ? 64 : 42);
 
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -458,6 +459,17 @@ add_axis (SpNumberBody *self, double top, double bottom)
   sp_scene_builder_end (sheet->builder);
 }
 
+/* A line begins below its label where the label had to be moved over it. */
+static double
+get_line_top (const SpNumberBody *self, const Reference *reference, double label_top)
+{
+  gboolean beside = reference->label_x > reference->x;
+
+  return label_top
+         + (beside ? sp_sheet_px (self->strip.sheet, 2)
+                   : sp_sheet_get_leading (self->strip.sheet, SP_TYPE_HEADING));
+}
+
 static void
 add_references (SpNumberBody *self, double top, double bottom)
 {
@@ -470,7 +482,7 @@ add_references (SpNumberBody *self, double top, double bottom)
       double y = top - (reference->level + 1) * leading;
 
       sp_scene_builder_add_line (
-        sheet->builder, reference->x, y + sp_sheet_px (sheet, 2), reference->x, bottom,
+        sheet->builder, reference->x, get_line_top (self, reference, y), reference->x, bottom,
         (SpPaint){
           .stroke = SP_TOKEN_INK, .dash = SP_DASH_DASHED, .width = sp_sheet_px (sheet, 1.25) });
       sp_sheet_add_text (sheet, reference->label, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
@@ -501,9 +513,27 @@ add_dots (SpNumberBody *self, const Row *row, double y)
   sp_glyph_add_dot (sheet, row->x, y, row->dot, row->old);
 }
 
-static void
-add_label (SpSheet *sheet, const Row *row, double x, double top)
+/* Whether a reference line runs through a span of the row. */
+static gboolean
+is_crossed (const SpNumberBody *self, double from, double to)
 {
+  for (guint i = 0; i < self->references->len; i++)
+    if (get_reference (self, i)->x > from && get_reference (self, i)->x < to)
+      return TRUE;
+  return FALSE;
+}
+
+/* A label over a reference line interrupts it. */
+static void
+add_label (SpNumberBody *self, const Row *row, double x, double top)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double width = sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
+  double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
+
+  if (is_crossed (self, x, x + width))
+    sp_scene_builder_add_rect (sheet->builder, (SpBox){ x - 2, top + 1, width + 4, leading - 2 }, 0,
+                               (SpPaint){ .fill = SP_TOKEN_SURFACE });
   sp_sheet_add_text (sheet, row->label, SP_TYPE_LABEL, row->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,
                      SP_ANCHOR_START, x, top);
 }
@@ -523,7 +553,7 @@ add_full_row (SpNumberBody *self, const Row *row, double top)
                      x + flag + sp_sheet_px (sheet, FLAG_GAP),
                      middle - sp_sheet_get_leading (sheet, SP_TYPE_NAME) / 2);
   add_dots (self, row, middle);
-  add_label (sheet, row, row->label_x,
+  add_label (self, row, row->label_x,
              row->below ? top + self->row_height - sp_sheet_px (sheet, 3) : middle - leading / 2);
   sp_scene_builder_end (sheet->builder);
 }
@@ -545,7 +575,7 @@ add_packed_row (SpNumberBody *self, const Row *row, double top)
   x += flag + sp_sheet_px (sheet, 4);
   sp_sheet_add_text (sheet, row->name, SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START, x,
                      middle - leading / 2);
-  add_label (sheet, row, x + name + gap, middle - leading / 2);
+  add_label (self, row, x + name + gap, middle - leading / 2);
   sp_scene_builder_end (sheet->builder);
 }
 

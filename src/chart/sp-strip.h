@@ -27,47 +27,33 @@ typedef struct
 
 /* The colours of an issue: the hues, and the place 0 to 8 of a level or of a share (0 to 1) of the
  * scale. */
-SpHues
-sp_strip_get_hues (const SpStrip *self);
-guint
-sp_strip_get_level_place (const SpStrip *self, guint level);
+SpHues sp_strip_get_hues (const SpStrip *self);
+guint sp_strip_get_level_place (const SpStrip *self, guint level);
 
 /* The actors (places) with a position, in the order to show them; of guint. */
-GArray *
-sp_strip_list_actors (const SpStrip *self);
+GArray *sp_strip_list_actors (const SpStrip *self);
 
 typedef struct _SpLevelsBody SpLevelsBody;
 
-SpLevelsBody *
-sp_levels_body_new (const SpStrip *strip);
-void
-sp_levels_body_free (SpLevelsBody *self);
-double
-sp_levels_body_get_height (const SpLevelsBody *self);
+SpLevelsBody *sp_levels_body_new (const SpStrip *strip);
+void sp_levels_body_free (SpLevelsBody *self);
+double sp_levels_body_get_height (const SpLevelsBody *self);
 /* Draws it at @top, filling @height. */
-void
-sp_levels_body_add (SpLevelsBody *self, double top, double height);
+void sp_levels_body_add (SpLevelsBody *self, double top, double height);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpLevelsBody, sp_levels_body_free)
 
 typedef struct _SpNumberBody SpNumberBody;
 
-SpNumberBody *
-sp_number_body_new (const SpStrip *strip);
-void
-sp_number_body_free (SpNumberBody *self);
-double
-sp_number_body_get_height (const SpNumberBody *self);
-void
-sp_number_body_add (SpNumberBody *self, double top);
+SpNumberBody *sp_number_body_new (const SpStrip *strip);
+void sp_number_body_free (SpNumberBody *self);
+double sp_number_body_get_height (const SpNumberBody *self);
+void sp_number_body_add (SpNumberBody *self, double top);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpNumberBody, sp_number_body_free)
 
 /* The side: those without a position, by why. @n: its entries. */
-guint
-sp_side_count (const SpStrip *strip);
+guint sp_side_count (const SpStrip *strip);
 /* Returns the height that it needs in @width; with @flow its entries run on in rows. */
-double
-sp_side_measure (const SpStrip *strip, double width, gboolean flow);
-void
-sp_side_add (const SpStrip *strip, SpBox box, gboolean flow);
+double sp_side_measure (const SpStrip *strip, double width, gboolean flow);
+void sp_side_add (const SpStrip *strip, SpBox box, gboolean flow);
 
 G_END_DECLS
