@@ -301,5 +301,7 @@ sp_sheet_finish (SpSheet *self, const SpChartRequest *asked, double bottom, GErr
   if (self->notes_cut)
     sp_scene_builder_leave_out (self->builder,
                                 _ ("Some conditions and limits are not written out"));
+  if (self->labels_cut)
+    sp_scene_builder_leave_out (self->builder, _ ("Some values are not written beside their dots"));
   return sp_scene_builder_finish (self->builder, asked->height > 0 ? asked->height : ceil (bottom));
 }

@@ -59,11 +59,12 @@ typedef struct
   SpDataset *dataset;
   SpTextMeasurer *measurer;
   SpSceneBuilder *builder;
-  char **names;       /* by place in the selection */
-  char **short_names; /* likewise */
-  guint legend;       /* bits of SpLegend: the marks used */
-  gboolean names_cut; /* some names had to be shortened */
-  gboolean notes_cut; /* some conditions or scopes had to be shortened */
+  char **names;        /* by place in the selection */
+  char **short_names;  /* likewise */
+  guint legend;        /* bits of SpLegend: the marks used */
+  gboolean names_cut;  /* some names had to be shortened */
+  gboolean notes_cut;  /* some conditions or scopes had to be shortened */
+  gboolean labels_cut; /* some values are not written out */
 } SpSheet;
 
 SpSheet *sp_sheet_new (const SpChartRequest *request);

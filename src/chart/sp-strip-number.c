@@ -38,6 +38,7 @@ typedef struct
   double label_x;        /* where the label starts (in reading direction) */
   double start, end;     /* of everything, when packed */
   gboolean below;        /* the label has a line of its own */
+  gboolean before;       /* packed: flag, name and label stand before the dots */
 } Row;
 
 typedef struct
@@ -174,7 +175,7 @@ measure_names (SpNumberBody *self)
   double widest = 0.0;
 
   if (self->packed)
-    room = MIN (room, sp_sheet_px (sheet, 60));
+    room = MIN (room, sp_sheet_px (sheet, TAG_NAME));
   for (guint i = 0; i < self->rows->len; i++)
     {
       Row *row = get_row (self, i);
@@ -186,6 +187,13 @@ measure_names (SpNumberBody *self)
   self->names_width = self->packed
                         ? 0.0
                         : sp_sheet_px (sheet, 4) + fixed + widest + sp_sheet_px (sheet, 26);
+}
+
+static double
+get_tag_width (SpSheet *sheet, const Row *row)
+{
+  return sp_sheet_px (sheet, TAG_FLAG + TAG_GAP)
+         + sp_sheet_get_text_width (sheet, row->name, SP_TYPE_LABEL);
 }
 
 static void
@@ -224,27 +232,26 @@ place_label (SpNumberBody *self, Row *row)
     }
 }
 
-/* Packed, a mark is: flag and name, dots, label, in one piece. */
+/* Packed, a mark is: flag and name, dots, label, in one piece, after the dots or before them. Where neither side has room for the
+ * label it is left out; the room for flag and name is kept free before the axis. */
 static void
 place_packed (SpNumberBody *self, Row *row)
 {
   SpSheet *sheet = self->strip.sheet;
-  double gap = sp_sheet_px (sheet, 5);
-  double tag = sp_sheet_px (sheet, 19) + sp_sheet_px (sheet, 4)
-               + sp_sheet_get_text_width (sheet, row->name, SP_TYPE_LABEL);
+  double gap = sp_sheet_px (sheet, TAG_GAP);
+  double tag = gap + get_tag_width (sheet, row);
+  double label = gap + sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
   double end = self->strip.x + self->strip.width;
-  double label = sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
 
-  if (row->right + gap + tag + gap + label > end)
+  if (row->right + tag + label > end && row->left - tag - label < self->strip.x)
     {
-      row->start = row->left - gap - tag - gap - label;
-      row->end = row->right;
+      g_clear_pointer (&row->label, g_free);
+      sheet->labels_cut = TRUE;
+      label = 0.0;
     }
-  else
-    {
-      row->start = row->left;
-      row->end = row->right + gap + tag + gap + label;
-    }
+  row->before = row->right + tag + label > end;
+  row->start = row->before ? row->left - tag - label : row->left;
+  row->end = row->before ? row->right : row->right + tag + label;
 }
 
 static void
@@ -523,17 +530,24 @@ is_crossed (const SpNumberBody *self, double from, double to)
   return FALSE;
 }
 
-/* A label over a reference line interrupts it. */
+/* Words over a reference line interrupt it. */
 static void
-add_label (SpNumberBody *self, const Row *row, double x, double top)
+clear_ground (SpNumberBody *self, double x, double top, double width)
 {
   SpSheet *sheet = self->strip.sheet;
-  double width = sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
 
   if (is_crossed (self, x, x + width))
     sp_scene_builder_add_rect (sheet->builder, (SpBox){ x - 2, top + 1, width + 4, leading - 2 }, 0,
                                (SpPaint){ .fill = SP_TOKEN_SURFACE });
+}
+
+static void
+add_label (SpNumberBody *self, const Row *row, double x, double top)
+{
+  SpSheet *sheet = self->strip.sheet;
+
+  clear_ground (self, x, top, sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL));
   sp_sheet_add_text (sheet, row->label, SP_TYPE_LABEL, row->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,
                      SP_ANCHOR_START, x, top);
 }
@@ -563,19 +577,20 @@ add_packed_row (SpNumberBody *self, const Row *row, double top)
 {
   SpSheet *sheet = self->strip.sheet;
   double middle = top + self->row_height / 2;
-  double flag = sp_sheet_px (sheet, 19);
-  double gap = sp_sheet_px (sheet, 5);
-  double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
-  double x = row->start < row->left ? row->start : row->right + gap;
-  double name = sp_sheet_get_text_width (sheet, row->name, SP_TYPE_LABEL);
+  double flag = sp_sheet_px (sheet, TAG_FLAG);
+  double gap = sp_sheet_px (sheet, TAG_GAP);
+  double text_top = middle - sp_sheet_get_leading (sheet, SP_TYPE_LABEL) / 2;
+  double x = row->before ? row->start : row->right + gap;
+  double name_x = x + flag + gap;
 
   sp_mark_begin (sheet, row->actor, self->strip.issue);
   add_dots (self, row, middle);
   sp_sheet_add_flag (sheet, row->actor, x, middle - sp_sheet_get_flag_height (flag) / 2, flag);
-  x += flag + sp_sheet_px (sheet, 4);
-  sp_sheet_add_text (sheet, row->name, SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START, x,
-                     middle - leading / 2);
-  add_label (self, row, x + name + gap, middle - leading / 2);
+  clear_ground (self, name_x, text_top, get_tag_width (sheet, row) - flag - gap);
+  sp_sheet_add_text (sheet, row->name, SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START, name_x,
+                     text_top);
+  if (row->label != NULL)
+    add_label (self, row, x + get_tag_width (sheet, row) + gap, text_top);
   sp_scene_builder_end (sheet->builder);
 }
 
