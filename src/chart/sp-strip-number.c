@@ -21,6 +21,10 @@
 #define LABEL_GAP 8.0
 #define FLAG      22.0
 #define FLAG_GAP  7.0
+/* Of packed marks: the flag, what is between its parts, the name. */
+#define TAG_FLAG 19.0
+#define TAG_GAP  5.0
+#define TAG_NAME 60.0
 /* The share of the body that names may take. */
 #define NAME_SHARE 0.4
 #define MAX_NAME   190.0
