@@ -128,9 +128,10 @@ get_name_type (gboolean compact)
   return compact ? SP_TYPE_LABEL : SP_TYPE_NAME;
 }
 
-/* Signs and words share a line where they can; else the words begin below the signs. */
+/* Signs and words share a line where they can; else the words begin below the signs. Signs too wide to stand below the name
+ * begin below the flag, @outdent before it. Returns the width from the name's start. */
 static double
-measure_note (SpSheet *sheet, SpPill *self, double room)
+measure_note (SpSheet *sheet, SpPill *self, double room, double outdent)
 {
   g_autofree char *note = self->compact ? g_strdup ("") : write_note (sheet, self);
   SpTextStyle style = sp_sheet_get_style (sheet, SP_TYPE_NOTE);
@@ -139,13 +140,16 @@ measure_note (SpSheet *sheet, SpPill *self, double room)
   g_auto (GStrv) all = NULL;
 
   self->has_icons = icons > 0.0;
+  self->outdent = icons > room ? outdent : 0.0;
+  room += self->outdent;
   if (*note == '\0')
-    return icons;
+    return icons - self->outdent;
   self->beside = icons + width <= room;
   self->notes = sp_text_measurer_wrap (sheet->measurer, note, style, room, MAX_NOTE_LINES);
   all = sp_text_measurer_wrap (sheet->measurer, note, style, room, 0);
   sheet->notes_cut |= g_strv_length (all) > MAX_NOTE_LINES;
-  return self->beside ? icons + width : MAX (icons, get_lines_width (sheet, self->notes));
+  return (self->beside ? icons + width : MAX (icons, get_lines_width (sheet, self->notes)))
+         - self->outdent;
 }
 
 static guint
@@ -169,7 +173,7 @@ sp_pill_measure (SpSheet *sheet, SpPill *self, double max_width, gboolean compac
   self->compact = compact;
   self->name = sp_sheet_fit_name (sheet, self->actor, get_name_type (compact), room);
   width = sp_sheet_get_text_width (sheet, self->name, get_name_type (compact));
-  width = MAX (width, measure_note (sheet, self, room));
+  width = MAX (width, measure_note (sheet, self, room, m.flag + m.gap));
   n_lines = count_lines (self);
   self->box.width = start + width + m.pad_end;
   self->box.height = m.height + n_lines * sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
@@ -268,7 +272,8 @@ sp_pill_add (
   sp_sheet_add_text (sheet, self->name, type, standing->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,
                      SP_ANCHOR_START, text_x, middle - sp_sheet_get_leading (sheet, type) / 2);
   if (self->notes != NULL || self->has_icons)
-    add_notes (sheet, self, text_x, box.y + m.height - sp_sheet_px (sheet, 5), hues, tokens);
+    add_notes (sheet, self, text_x - self->outdent, box.y + m.height - sp_sheet_px (sheet, 5), hues,
+               tokens);
   sp_scene_builder_end (sheet->builder);
   use_legends (sheet, self);
 }

@@ -23,6 +23,7 @@ typedef struct
   gboolean compact;
   gboolean has_icons; /* signs of a contested, conditional or spoken-for standing */
   gboolean beside;    /* the notes stand beside the signs, not below */
+  double outdent;     /* px by which the notes begin before the name */
   SpBox box;
 } SpPill;
 

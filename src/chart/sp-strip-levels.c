@@ -9,7 +9,7 @@
 #include "sp-strip.h"
 
 /* Narrower bands are stacked instead. */
-#define MIN_BAND     104.0
+#define MIN_BAND     124.0
 #define BAND_GAP     6.0
 #define BAND_PADDING 8.0
 #define BAR          4.0

@@ -425,7 +425,8 @@ static char *
 write_tick (const SpNumberBody *self, double value)
 {
   const char *unit = sp_text_show (self->strip.sheet->dataset, self->strip.data->unit);
-  SpIssue plain = { .scale = SP_SCALE_NUMBER, .decimals = self->axis.decimals };
+  SpIssue plain = { .scale = SP_SCALE_NUMBER,
+                    .decimals = fabs (value) > 0.0 ? self->axis.decimals : 0 };
   g_autofree char *number = sp_number_show (&plain, value);
 
   /* A per cent sign goes with each tick; another unit is said once. */

@@ -13,7 +13,7 @@ test_widths (void)
   g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
 
   for (guint actor = 0; actor < 2; actor++)
-    for (double width = 90; width < 300; width += 15)
+    for (double width = 108; width < 300; width += 15)
       for (guint compact = 0; compact < 2; compact++)
         {
           SpPill pill = { .actor = actor, .issue = 0 };
