@@ -159,6 +159,25 @@ sp_glyph_add_dot (SpSheet *sheet, double cx, double cy, SpDot dot, gboolean old)
                                dot == SP_DOT_HOLLOW ? hollow : filled);
 }
 
+double
+sp_glyph_get_ring_margin (const SpSheet *sheet)
+{
+  return sp_sheet_px (sheet, 3);
+}
+
+void
+sp_glyph_add_ring (SpSheet *sheet, double cx, double cy, SpConfidence confidence)
+{
+  double r = sp_glyph_get_dot_radius (sheet) + sp_glyph_get_ring_margin (sheet)
+             - sp_sheet_px (sheet, 0.6);
+
+  sp_scene_builder_add_disc (
+    sheet->builder, cx, cy, r,
+    (SpPaint){ .stroke = SP_TOKEN_INK,
+               .dash = confidence == SP_CONFIDENCE_REPORTED ? SP_DASH_DASHED : SP_DASH_DOTTED,
+               .width = sp_sheet_px (sheet, 1.1) });
+}
+
 void
 sp_glyph_add_arrow (SpSheet *sheet, double from, double to, double y, gboolean old)
 {

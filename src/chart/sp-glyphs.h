@@ -48,6 +48,10 @@ void sp_glyph_add_range_bar (SpSheet *sheet, double from, double to, double midd
 double sp_glyph_get_dot_radius (const SpSheet *sheet);
 void sp_glyph_add_dot (SpSheet *sheet, double cx, double cy, SpDot dot, gboolean old);
 
+/* A dashed or dotted ring around a dot that is reported or inferred; how far it stands off the dot. */
+double sp_glyph_get_ring_margin (const SpSheet *sheet);
+void sp_glyph_add_ring (SpSheet *sheet, double cx, double cy, SpConfidence confidence);
+
 /* An arrow between the middles of two dots; nothing where they touch. */
 void sp_glyph_add_arrow (SpSheet *sheet, double from, double to, double y, gboolean old);
 

@@ -278,28 +278,49 @@ sp_pill_add (
   use_legends (sheet, self);
 }
 
-double
-sp_side_entry_get_height (const SpSheet *sheet)
+/* "without US backstop", or NULL. */
+static char *
+write_lapse (SpSheet *sheet, guint actor, guint issue)
 {
-  return sp_sheet_px (sheet, 21);
+  const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor, issue);
+  const SpCondition *condition;
+
+  if (standing->state != SP_STANDING_LAPSED || standing->unmet_conditions == NULL
+      || standing->unmet_conditions->len == 0)
+    return NULL;
+  condition = sp_dataset_get_condition (sheet->dataset,
+                                        g_array_index (standing->unmet_conditions, guint32, 0));
+  /* Translators: %s is a condition, such as "US backstop", without which a position lapses. */
+  return g_strdup_printf (_ ("lapses without %s"),
+                          sp_text_show (sheet->dataset, condition->short_title != NULL
+                                                          ? condition->short_title
+                                                          : condition->title));
 }
 
-double
+SpBox
 sp_side_entry_add (
   SpSheet *sheet, guint actor, guint issue, double x, double y, double max_width, gboolean draw)
 {
   double flag = sp_sheet_px (sheet, 19);
   double start = flag + sp_sheet_px (sheet, 7);
-  double height = sp_side_entry_get_height (sheet);
+  double row = sp_sheet_px (sheet, 21);
   g_autofree char *name = sp_sheet_fit_name (sheet, actor, SP_TYPE_NAME, max_width - start);
-  double width = start + sp_sheet_get_text_width (sheet, name, SP_TYPE_NAME);
+  g_autofree char *lapse = write_lapse (sheet, actor, issue);
+  g_auto (GStrv)
+    notes = sp_text_measurer_wrap (sheet->measurer, lapse != NULL ? lapse : "",
+                                   sp_sheet_get_style (sheet, SP_TYPE_NOTE), max_width - start, 0);
+  SpBox box = { x, y, start + sp_sheet_get_text_width (sheet, name, SP_TYPE_NAME), row };
 
+  box.width = MAX (box.width, start + get_lines_width (sheet, notes));
+  box.height += g_strv_length (notes) * sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
   if (!draw)
-    return width;
+    return box;
   sp_mark_begin (sheet, actor, issue);
-  sp_sheet_add_flag (sheet, actor, x, y + (height - sp_sheet_get_flag_height (flag)) / 2, flag);
+  sp_sheet_add_flag (sheet, actor, x, y + (row - sp_sheet_get_flag_height (flag)) / 2, flag);
   sp_sheet_add_text (sheet, name, SP_TYPE_NAME, SP_TOKEN_INK, SP_ANCHOR_START, x + start,
-                     y + (height - sp_sheet_get_leading (sheet, SP_TYPE_NAME)) / 2);
+                     y + (row - sp_sheet_get_leading (sheet, SP_TYPE_NAME)) / 2);
+  sp_sheet_add_lines (sheet, notes, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, x + start,
+                      y + row - sp_sheet_px (sheet, 2));
   sp_scene_builder_end (sheet->builder);
-  return width;
+  return box;
 }

@@ -37,14 +37,9 @@ void sp_pill_clear (SpPill *self);
 void sp_pill_add (
   SpSheet *sheet, const SpPill *self, double x, double y, SpHues hues, const SpToken *tokens);
 
-/**
- * SpSideEntry:
- *
- * The mark of an actor without a position: flag and name, without a pill.
- */
-double sp_side_entry_get_height (const SpSheet *sheet);
-/* Returns the width. With @draw FALSE it only measures. */
-double sp_side_entry_add (
+/* The mark of an actor without a position, at the side: flag and name, and under a lapsed one's name what it lapses without. Returns its size; with
+ * @draw FALSE it only measures. */
+SpBox sp_side_entry_add (
   SpSheet *sheet, guint actor, guint issue, double x, double y, double max_width, gboolean draw);
 
 G_END_DECLS

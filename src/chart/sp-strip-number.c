@@ -36,6 +36,8 @@ typedef struct
   double value, low, high, pledge; /* pledge: NAN for none */
   SpDot dot;
   gboolean old;
+  gboolean conditional;
+  SpConfidence confidence;
   char *name;
   char *label;
   double x, left, right; /* of the dot, of all dots and bars */
@@ -100,6 +102,34 @@ get_value (const SpStatement *statement)
   return isnan (statement->position) ? (statement->low + statement->high) / 2 : statement->position;
 }
 
+static const SpStatement *
+get_statement (const SpNumberBody *self, guint actor)
+{
+  const SpSheet *sheet = self->strip.sheet;
+  const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor,
+                                                          self->strip.issue);
+
+  return sp_dataset_get_statement (sheet->dataset, standing->statement);
+}
+
+/* The value, the scope, and the month of an old standing. */
+static char *
+write_label (const SpNumberBody *self, guint actor)
+{
+  const SpSheet *sheet = self->strip.sheet;
+  const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor,
+                                                          self->strip.issue);
+  g_autoptr (SpWords) words = sp_dataset_read_words (sheet->dataset, standing->statement);
+  SpDate date = get_statement (self, actor)->date;
+  g_autofree char *value = sp_sentence_standing (sheet->selection, actor, self->strip.issue);
+  g_autofree char *month = standing->old ? sp_date_show ((SpDate){ date.year, date.month, 0 }, TRUE)
+                                         : NULL;
+  const char *scope = words->scope != NULL ? sp_text_show (sheet->dataset, words->scope) : "";
+
+  return g_strconcat (value, *scope != '\0' ? " · " : "", scope, month != NULL ? " · " : "", month,
+                      NULL);
+}
+
 static void
 list_rows (SpNumberBody *self)
 {
@@ -121,7 +151,9 @@ list_rows (SpNumberBody *self)
                                                          : SP_DOT_STATED;
       if (standing->pledge != SP_NONE)
         row.pledge = get_value (sp_dataset_get_statement (sheet->dataset, standing->pledge));
-      row.label = sp_sentence_standing (sheet->selection, row.actor, self->strip.issue);
+      row.label = write_label (self, row.actor);
+      row.conditional = standing->conditional;
+      row.confidence = get_statement (self, row.actor)->confidence;
       g_array_append_val (self->rows, row);
     }
 }
@@ -193,6 +225,16 @@ measure_names (SpNumberBody *self)
                         : sp_sheet_px (sheet, 4) + fixed + widest + sp_sheet_px (sheet, 26);
 }
 
+/* Of the label and the hinge behind it. */
+static double
+get_label_width (SpSheet *sheet, const Row *row)
+{
+  double hinge = row->conditional ? sp_sheet_px (sheet, TAG_GAP) + sp_glyph_get_hinge_width (sheet)
+                                  : 0.0;
+
+  return sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL) + hinge;
+}
+
 static double
 get_tag_width (SpSheet *sheet, const Row *row)
 {
@@ -203,7 +245,10 @@ get_tag_width (SpSheet *sheet, const Row *row)
 static void
 place_dots (SpNumberBody *self, Row *row)
 {
-  double r = sp_glyph_get_dot_radius (self->strip.sheet);
+  double ring = row->confidence != SP_CONFIDENCE_ON_RECORD
+                  ? sp_glyph_get_ring_margin (self->strip.sheet)
+                  : 0.0;
+  double r = sp_glyph_get_dot_radius (self->strip.sheet) + ring;
 
   row->x = get_x (self, row->value);
   row->left = MIN (row->x, get_x (self, row->low)) - r;
@@ -221,7 +266,7 @@ place_label (SpNumberBody *self, Row *row)
 {
   SpSheet *sheet = self->strip.sheet;
   double gap = sp_sheet_px (sheet, LABEL_GAP);
-  double width = sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
+  double width = get_label_width (sheet, row);
   double end = self->strip.x + self->strip.width;
 
   row->below = FALSE;
@@ -244,7 +289,7 @@ place_packed (SpNumberBody *self, Row *row)
   SpSheet *sheet = self->strip.sheet;
   double gap = sp_sheet_px (sheet, TAG_GAP);
   double tag = gap + get_tag_width (sheet, row);
-  double label = gap + sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
+  double label = gap + get_label_width (sheet, row);
   double end = self->strip.x + self->strip.width;
 
   if (row->right + tag + label > end && row->left - tag - label < self->strip.x)
@@ -523,6 +568,13 @@ add_dots (SpNumberBody *self, const Row *row, double y)
       sp_sheet_use_legend (sheet, SP_LEGEND_PLEDGED);
     }
   sp_glyph_add_dot (sheet, row->x, y, row->dot, row->old);
+  if (row->confidence != SP_CONFIDENCE_ON_RECORD)
+    {
+      sp_glyph_add_ring (sheet, row->x, y, row->confidence);
+      sp_sheet_use_legend (sheet, SP_LEGEND_ON_RECORD + (SpLegend)row->confidence);
+    }
+  if (row->old)
+    sp_sheet_use_legend (sheet, SP_LEGEND_OLD);
 }
 
 /* Whether a reference line runs through a span of the row. */
@@ -551,10 +603,16 @@ static void
 add_label (SpNumberBody *self, const Row *row, double x, double top)
 {
   SpSheet *sheet = self->strip.sheet;
+  double width = sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL);
+  double middle = top + sp_sheet_get_leading (sheet, SP_TYPE_LABEL) / 2;
 
-  clear_ground (self, x, top, sp_sheet_get_text_width (sheet, row->label, SP_TYPE_LABEL));
+  clear_ground (self, x, top, get_label_width (sheet, row));
   sp_sheet_add_text (sheet, row->label, SP_TYPE_LABEL, row->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,
                      SP_ANCHOR_START, x, top);
+  if (!row->conditional)
+    return;
+  sp_glyph_add_hinge (sheet, x + width + sp_sheet_px (sheet, TAG_GAP), middle);
+  sp_sheet_use_legend (sheet, SP_LEGEND_CONDITIONAL);
 }
 
 static void

@@ -117,11 +117,8 @@ add_entries (const SpStrip *strip,
   double height;
 
   for (guint i = 0; i < n; i++)
-    {
-      boxes[i].width = sp_side_entry_add (sheet, g_array_index (reason->actors, guint, i),
-                                          strip->issue, 0, 0, entry, FALSE);
-      boxes[i].height = sp_side_entry_get_height (sheet);
-    }
+    boxes[i] = sp_side_entry_add (sheet, g_array_index (reason->actors, guint, i), strip->issue, 0,
+                                  0, entry, FALSE);
   height = sp_placement_flow (boxes, n, width, sp_sheet_px (sheet, ENTRY_GAP), 0, !flow && !many);
   for (guint i = 0; draw && i < n; i++)
     sp_side_entry_add (sheet, g_array_index (reason->actors, guint, i), strip->issue,

@@ -58,8 +58,8 @@ test_side_entry (void)
   g_autoptr (SpDataset) dataset = load ();
   g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
 
-  g_assert_cmpfloat (sp_side_entry_add (test->sheet, 4, 0, 0, 0, 128, FALSE), <=, 128);
-  g_assert_cmpfloat (sp_side_entry_add (test->sheet, 4, 0, 0, 0, 60, FALSE), <=, 60);
+  g_assert_cmpfloat (sp_side_entry_add (test->sheet, 4, 0, 0, 0, 128, FALSE).width, <=, 128);
+  g_assert_cmpfloat (sp_side_entry_add (test->sheet, 4, 0, 0, 0, 60, FALSE).width, <=, 60);
 }
 
 int
