@@ -223,6 +223,43 @@ sp_scene_builder_add_picture (SpSceneBuilder *self, const char *name, SpBox box)
   append (self, &node);
 }
 
+static gboolean
+is_rtl_script (GUnicodeScript script)
+{
+  switch ((int)script)
+    {
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+    case G_UNICODE_SCRIPT_NKO:
+    case G_UNICODE_SCRIPT_SAMARITAN:
+    case G_UNICODE_SCRIPT_MANDAIC:
+    case G_UNICODE_SCRIPT_ADLAM:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* The direction of the words themselves: of their first letter, else the picture's. (Pango's own answer to this is deprecated.) */
+static gboolean
+is_rtl_text (SpSceneBuilder *self, const char *text)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalpha (g_utf8_get_char (at)))
+      return is_rtl_script (g_unichar_get_script (g_utf8_get_char (at)));
+  return self->rtl;
+}
+
+static SpAnchor
+flip (SpAnchor anchor)
+{
+  return anchor == SP_ANCHOR_START ? SP_ANCHOR_END
+         : anchor == SP_ANCHOR_END ? SP_ANCHOR_START
+                                   : anchor;
+}
+
 double
 sp_scene_builder_add_text (SpSceneBuilder *self,
                            const char *text,
@@ -247,8 +284,8 @@ sp_scene_builder_add_text (SpSceneBuilder *self,
   node.box.height = (ASCENT + DESCENT) * style.size;
   node.text.string = g_strdup (text);
   node.text.style = style;
-  node.text.anchor = anchor;
-  node.text.rtl = self->rtl;
+  node.text.rtl = is_rtl_text (self, text);
+  node.text.anchor = node.text.rtl == self->rtl ? anchor : flip (anchor);
   node.text.x = mirror (self, x);
   node.text.baseline = baseline;
   append (self, &node);

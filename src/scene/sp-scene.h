@@ -113,7 +113,7 @@ typedef struct
       char *string;
       SpTextStyle style;
       SpAnchor anchor;
-      gboolean rtl;
+      gboolean rtl;       /* the words', which the anchor follows; not the picture's */
       double x, baseline; /* x: of the anchor */
     } text;
     struct

@@ -82,6 +82,33 @@ test_mirror (void)
     }
 }
 
+/* Words keep their own direction in a picture of the other one, and stand in the same box. */
+static void
+test_directions (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 100);
+  g_autoptr (SpScene) scene = NULL;
+  const SpNode *latin;
+  const SpNode *arabic;
+
+  sp_scene_builder_set_rtl (builder, TRUE);
+  sp_scene_builder_add_text (builder, "Paris", (SpTextStyle){ 14, 400 }, SP_TOKEN_INK,
+                             SP_ANCHOR_START, 10, 20);
+  sp_scene_builder_add_text (builder, "باريس", (SpTextStyle){ 14, 400 }, SP_TOKEN_INK,
+                             SP_ANCHOR_START, 10, 40);
+  scene = sp_scene_builder_finish (builder, 50);
+  latin = sp_scene_get_node (scene, 0);
+  arabic = sp_scene_get_node (scene, 1);
+  g_assert_false (latin->text.rtl);
+  g_assert_cmpint (latin->text.anchor, ==, SP_ANCHOR_END);
+  g_assert_true (arabic->text.rtl);
+  g_assert_cmpint (arabic->text.anchor, ==, SP_ANCHOR_START);
+  g_assert_cmpfloat_with_epsilon (latin->text.x, 90, 0.001);
+  g_assert_cmpfloat_with_epsilon (latin->box.x + latin->box.width, 90, 0.001);
+  g_assert_cmpfloat_with_epsilon (arabic->box.x + arabic->box.width, 90, 0.001);
+}
+
 static void
 test_empty_text (void)
 {
@@ -104,6 +131,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scene-builder/groups", test_groups);
   g_test_add_func ("/scene-builder/mirror", test_mirror);
+  g_test_add_func ("/scene-builder/directions", test_directions);
   g_test_add_func ("/scene-builder/empty-text", test_empty_text);
   return g_test_run ();
 }
