@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 struct _SpDataset
 {
   GBytes *bytes;
+  char **authors;
   JsonNode *root;
   SpText *title;
   char *language;

@@ -95,6 +95,7 @@ clear (gpointer data)
   SpDataset *self = data;
 
   g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_strfreev (self->authors);
   g_clear_pointer (&self->root, json_node_unref);
   g_clear_pointer (&self->title, sp_text_free);
   g_free (self->language);
@@ -365,4 +366,28 @@ const char *
 sp_actor_get_flag (const SpActor *actor)
 {
   return actor->flag != NULL ? actor->flag : actor->country;
+}
+
+const char *const *
+sp_dataset_get_authors (const SpDataset *self)
+{
+  return (const char *const *) self->authors;
+}
+
+const char *
+sp_dataset_get_license (const SpDataset *self)
+{
+  return json_object_get_string_member_with_default (json_node_get_object (self->root), "license", NULL);
+}
+
+guint
+sp_dataset_get_n_corrections (const SpDataset *self)
+{
+  return 0;
+}
+
+const SpCorrection *
+sp_dataset_get_correction (const SpDataset *self, guint i)
+{
+  return NULL;
 }

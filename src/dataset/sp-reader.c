@@ -384,6 +384,18 @@ read_all (SpDataset *self,
     read (self, json_array_get_object_element (array, i));
 }
 
+static char **
+read_authors (JsonObject *root)
+{
+  g_autoptr (GStrvBuilder) authors = g_strv_builder_new ();
+  JsonArray *array
+    = json_object_has_member (root, "authors") ? json_object_get_array_member (root, "authors") : NULL;
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    g_strv_builder_add (authors, json_array_get_string_element (array, i));
+  return g_strv_builder_end (authors);
+}
+
 SpDataset *
 sp_reader_read (GBytes *bytes, SpProblems *problems)
 {
@@ -410,6 +422,7 @@ sp_reader_read (GBytes *bytes, SpProblems *problems)
   self->matches = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->view = sp_view_new ();
   root = json_node_get_object (self->root);
+  self->authors = read_authors (root);
   self->title = read_text (root, "title");
   self->language = g_strdup (json_object_get_string_member_with_default (root, "language", "en"));
   self->updated = read_date (root, "updated");
