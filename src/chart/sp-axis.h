@@ -27,8 +27,8 @@ typedef struct
 /* An axis that holds @min to @max with round ends and at most @max_ticks (at least 2) ticks. It
  * starts at zero where zero is not far below the values; a single value gets a range around it.
  * @floor and @ceiling (NAN for none) are never passed. */
-void
-sp_axis_init (SpAxis *self, double min, double max, double floor, double ceiling, guint max_ticks);
+void sp_axis_init (
+  SpAxis *self, double min, double max, double floor, double ceiling, guint max_ticks);
 
 double sp_axis_to_place (const SpAxis *self, double value);
 double sp_axis_to_value (const SpAxis *self, double place);

@@ -132,9 +132,10 @@ sp_glyph_add_range_bar (SpSheet *sheet, double from, double to, double middle, g
   SpBox box = { MIN (from, to) - height / 2, middle - height / 2, fabs (to - from) + height,
                 height };
 
-  sp_scene_builder_add_rect (
-    sheet->builder, box, height / 2,
-    (SpPaint){ .fill = SP_TOKEN_CARD, .stroke = get_ink (old), .width = sp_sheet_px (sheet, 1.2) });
+  sp_scene_builder_add_rect (sheet->builder, box, height / 2,
+                             (SpPaint){ .fill = SP_TOKEN_CARD,
+                                        .stroke = get_ink (old),
+                                        .width = sp_sheet_px (sheet, 1.2) });
 }
 
 double
@@ -152,8 +153,9 @@ sp_glyph_add_dot (SpSheet *sheet, double cx, double cy, SpDot dot, gboolean old)
   SpPaint filled = { .fill = get_ink (old) };
 
   if (dot == SP_DOT_STATED)
-    sp_scene_builder_add_rect (
-      sheet->builder, (SpBox){ cx - r * 0.85, cy - r * 0.85, r * 1.7, r * 1.7 }, 0, filled);
+    sp_scene_builder_add_rect (sheet->builder,
+                               (SpBox){ cx - r * 0.85, cy - r * 0.85, r * 1.7, r * 1.7 }, 0,
+                               filled);
   else
     sp_scene_builder_add_disc (sheet->builder, cx, cy, dot == SP_DOT_HOLLOW ? r - line / 2 : r,
                                dot == SP_DOT_HOLLOW ? hollow : filled);
@@ -171,11 +173,12 @@ sp_glyph_add_ring (SpSheet *sheet, double cx, double cy, SpConfidence confidence
   double r = sp_glyph_get_dot_radius (sheet) + sp_glyph_get_ring_margin (sheet)
              - sp_sheet_px (sheet, 0.6);
 
-  sp_scene_builder_add_disc (
-    sheet->builder, cx, cy, r,
-    (SpPaint){ .stroke = SP_TOKEN_INK,
-               .dash = confidence == SP_CONFIDENCE_REPORTED ? SP_DASH_DASHED : SP_DASH_DOTTED,
-               .width = sp_sheet_px (sheet, 1.1) });
+  sp_scene_builder_add_disc (sheet->builder, cx, cy, r,
+                             (SpPaint){ .stroke = SP_TOKEN_INK,
+                                        .dash = confidence == SP_CONFIDENCE_REPORTED
+                                                  ? SP_DASH_DASHED
+                                                  : SP_DASH_DOTTED,
+                                        .width = sp_sheet_px (sheet, 1.1) });
 }
 
 void
@@ -195,9 +198,9 @@ sp_glyph_add_arrow (SpSheet *sheet, double from, double to, double y, gboolean o
 
   if ((tip - start) * sign < head)
     return;
-  sp_scene_builder_add_line (
-    sheet->builder, start, y, tip - sign * head, y,
-    (SpPaint){ .stroke = get_ink (old), .width = sp_sheet_px (sheet, 1.8) });
+  sp_scene_builder_add_line (sheet->builder, start, y, tip - sign * head, y,
+                             (SpPaint){ .stroke = get_ink (old),
+                                        .width = sp_sheet_px (sheet, 1.8) });
   sp_scene_builder_add_path (sheet->builder, steps, G_N_ELEMENTS (steps),
                              (SpPaint){ .fill = get_ink (old) });
 }

@@ -191,8 +191,8 @@ add_range (
   SpSheet *sheet, const SpPill *self, double x, double middle, SpHues hues, const SpToken *tokens)
 {
   const SpStanding *standing = get_standing (sheet, self);
-  const SpIssue *issue = sp_dataset_get_issue (
-    sheet->dataset, sp_selection_get_issue (sheet->selection, self->issue));
+  const SpIssue *issue =
+    sp_dataset_get_issue (sheet->dataset, sp_selection_get_issue (sheet->selection, self->issue));
 
   sp_glyph_add_range (sheet, x, middle, issue->n_levels, sp_issue_get_level (issue, standing->low),
                       sp_issue_get_level (issue, standing->high), tokens, hues);
@@ -264,9 +264,9 @@ sp_pill_add (
   double middle = box.y + m.height / 2;
 
   sp_mark_begin (sheet, self->actor, self->issue);
-  sp_scene_builder_add_rect (
-    sheet->builder, box, m.radius,
-    sp_glyph_get_pill_paint (get_statement (sheet, self)->confidence, standing->old));
+  sp_scene_builder_add_rect (sheet->builder, box, m.radius,
+                             sp_glyph_get_pill_paint (get_statement (sheet, self)->confidence,
+                                                      standing->old));
   sp_sheet_add_flag (sheet, self->actor, box.x + m.pad_start,
                      middle - sp_sheet_get_flag_height (m.flag) / 2, m.flag);
   sp_sheet_add_text (sheet, self->name, type, standing->old ? SP_TOKEN_INK_SOFT : SP_TOKEN_INK,

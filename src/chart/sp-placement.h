@@ -16,7 +16,7 @@ double sp_placement_flow (
 /* Puts each span from @starts[i] to @ends[i] into the first lane where it keeps @gap from the spans
  * already there, in the order given:
  * @lanes[i] is set. Returns the number of lanes. */
-guint
-sp_placement_lanes (const double *starts, const double *ends, guint n, double gap, guint *lanes);
+guint sp_placement_lanes (
+  const double *starts, const double *ends, guint n, double gap, guint *lanes);
 
 G_END_DECLS

@@ -104,8 +104,9 @@ measure_words (Strip *self)
   self->title = sp_text_measurer_wrap (sheet->measurer, sp_text_show (sheet->dataset, issue->title),
                                        sp_sheet_get_style (sheet, SP_TYPE_STRIP), self->left_width,
                                        0);
-  self->question = sp_text_measurer_wrap (
-    sheet->measurer, question, sp_sheet_get_style (sheet, SP_TYPE_QUESTION), self->left_width, 0);
+  self->question = sp_text_measurer_wrap (sheet->measurer, question,
+                                          sp_sheet_get_style (sheet, SP_TYPE_QUESTION),
+                                          self->left_width, 0);
   self->known = write_known (&self->strip);
   self->left_height = g_strv_length (self->title) * sp_sheet_get_leading (sheet, SP_TYPE_STRIP)
                       + g_strv_length (self->question)
@@ -143,8 +144,9 @@ measure_strip (Strip *self, SpSheet *sheet, guint issue, gboolean any_side)
   measure_words (self);
   measure_body (self);
   if (self->has_side)
-    self->side_height = sp_side_measure (
-      &self->strip, self->folded ? width : sp_sheet_px (sheet, SIDE), self->folded);
+    self->side_height = sp_side_measure (&self->strip,
+                                         self->folded ? width : sp_sheet_px (sheet, SIDE),
+                                         self->folded);
 }
 
 static double
@@ -193,9 +195,9 @@ add_strip (const Strip *self, double top)
   double y = top;
   double side_top = top;
 
-  sp_scene_builder_begin (
-    sheet->builder, self->strip.data->id,
-    sp_meaning_new (SP_MEANING_OBJECT, sp_text_show (sheet->dataset, self->strip.data->title)));
+  sp_scene_builder_begin (sheet->builder, self->strip.data->id,
+                          sp_meaning_new (SP_MEANING_OBJECT,
+                                          sp_text_show (sheet->dataset, self->strip.data->title)));
   add_words (self, top);
   if (self->folded)
     {

@@ -149,8 +149,9 @@ list_publishers (SpSheet *self)
   for (guint i = 0; i < statements->len; i++)
     {
       guint n;
-      const guint32 *sources = sp_dataset_get_statement_sources (
-        self->dataset, g_array_index (statements, guint32, i), &n);
+      const guint32 *sources =
+        sp_dataset_get_statement_sources (self->dataset, g_array_index (statements, guint32, i),
+                                          &n);
 
       for (guint j = 0; j < n; j++)
         {
@@ -228,12 +229,12 @@ describe_statements (SpSheet *self)
   span = sp_date_show_span (from, to);
   /* Translators: %s is one date or a span of dates, such as "12 to 18 February 2025". */
   return sp_date_compare (from, to) == 0
-           ? g_strdup_printf (
-             ngettext ("%u statement of %s", "%u statements of %s", statements->len),
-             statements->len, span)
-           : g_strdup_printf (
-             ngettext ("%u statement from %s", "%u statements from %s", statements->len),
-             statements->len, span);
+           ? g_strdup_printf (ngettext ("%u statement of %s", "%u statements of %s",
+                                        statements->len),
+                              statements->len, span)
+           : g_strdup_printf (ngettext ("%u statement from %s", "%u statements from %s",
+                                        statements->len),
+                              statements->len, span);
 }
 
 static void

@@ -212,9 +212,10 @@ add_chip (SpSheet *self, guint place, SpBox box)
   SpTextStyle style = { box.height * 0.72, SP_WEIGHT_BOLD };
 
   g_unichar_to_utf8 (first, letter);
-  sp_scene_builder_add_rect (
-    self->builder, box, box.height * 0.2,
-    (SpPaint){ .fill = SP_TOKEN_BAND_0 + 4, .stroke = SP_TOKEN_OUTLINE, .width = 1.0 });
+  sp_scene_builder_add_rect (self->builder, box, box.height * 0.2,
+                             (SpPaint){ .fill = SP_TOKEN_BAND_0 + 4,
+                                        .stroke = SP_TOKEN_OUTLINE,
+                                        .width = 1.0 });
   sp_scene_builder_add_text (self->builder, letter, style, SP_TOKEN_INK, SP_ANCHOR_MIDDLE,
                              box.x + box.width / 2, box.y + box.height / 2 + style.size * 0.35);
 }

@@ -91,8 +91,8 @@ double sp_sheet_get_baseline (const SpSheet *self, SpType type, double top);
 void sp_sheet_add_text (
   SpSheet *self, const char *text, SpType type, SpToken ink, SpAnchor anchor, double x, double top);
 /* Lines one under another; returns where the next would begin. */
-double
-sp_sheet_add_lines (SpSheet *self, char **lines, SpType type, SpToken ink, double x, double top);
+double sp_sheet_add_lines (
+  SpSheet *self, char **lines, SpType type, SpToken ink, double x, double top);
 
 /* The longest form of the name of the actor at @place that fits into @width, shortened where none
  * does. Notes down when it is not the full name. g_free(). */
@@ -114,8 +114,10 @@ double sp_sheet_add_footer (SpSheet *self, double top, const char *order);
 /* Ends the picture. @bottom is where its content ends, from sp_sheet_add_footer(). Fails with
  * SP_CHART_ERROR_TOO_SMALL where the size
  * @asked for does not hold it; the sheet may have been laid out wider. */
-SpScene *
-sp_sheet_finish (SpSheet *self, const SpChartRequest *asked, double bottom, GError **error);
+SpScene *sp_sheet_finish (SpSheet *self,
+                          const SpChartRequest *asked,
+                          double bottom,
+                          GError **error);
 
 /* The width that every chart needs, in px of the picture. */
 double sp_sheet_get_min_width (const SpChartRequest *request);

@@ -385,9 +385,10 @@ list_references (SpNumberBody *self)
 
       if (!is_current (self, &issue->references[i]))
         continue;
-      reference.label = sp_text_measurer_fit (
-        sheet->measurer, sp_text_show (sheet->dataset, issue->references[i].label),
-        sp_sheet_get_style (sheet, SP_TYPE_HEADING), self->strip.width * 0.8);
+      reference.label =
+        sp_text_measurer_fit (sheet->measurer,
+                              sp_text_show (sheet->dataset, issue->references[i].label),
+                              sp_sheet_get_style (sheet, SP_TYPE_HEADING), self->strip.width * 0.8);
       reference.label_width = sp_sheet_get_text_width (sheet, reference.label, SP_TYPE_HEADING);
       reference.x = get_x (self, issue->references[i].value);
       g_array_append_val (self->references, reference);
@@ -538,10 +539,11 @@ add_references (SpNumberBody *self, double top, double bottom)
       const Reference *reference = get_reference (self, i);
       double y = top - (reference->level + 1) * leading;
 
-      sp_scene_builder_add_line (
-        sheet->builder, reference->x, get_line_top (self, reference, y), reference->x, bottom,
-        (SpPaint){
-          .stroke = SP_TOKEN_INK, .dash = SP_DASH_DASHED, .width = sp_sheet_px (sheet, 1.25) });
+      sp_scene_builder_add_line (sheet->builder, reference->x, get_line_top (self, reference, y),
+                                 reference->x, bottom,
+                                 (SpPaint){ .stroke = SP_TOKEN_INK,
+                                            .dash = SP_DASH_DASHED,
+                                            .width = sp_sheet_px (sheet, 1.25) });
       sp_sheet_add_text (sheet, reference->label, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
                          reference->label_x, y);
     }

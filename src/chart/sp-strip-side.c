@@ -92,8 +92,9 @@ add_heading (SpSheet *sheet, const Reason *reason, double x, double y, double wi
 {
   g_autofree char *text = g_strdup_printf ("%s\302\240·\302\240%u", reason->heading,
                                            reason->actors->len);
-  g_auto (GStrv) lines = sp_text_measurer_wrap (
-    sheet->measurer, text, sp_sheet_get_style (sheet, SP_TYPE_HEADING), width, 0);
+  g_auto (GStrv)
+    lines = sp_text_measurer_wrap (sheet->measurer, text,
+                                   sp_sheet_get_style (sheet, SP_TYPE_HEADING), width, 0);
 
   if (draw)
     return sp_sheet_add_lines (sheet, lines, SP_TYPE_HEADING, SP_TOKEN_INK, x, y);
@@ -161,9 +162,9 @@ sp_side_add (const SpStrip *strip, SpBox box, gboolean flow)
   g_autofree char *key = g_strdup_printf ("%s/side", strip->data->id);
 
   sp_scene_builder_begin (sheet->builder, key, NULL);
-  sp_scene_builder_add_rect (
-    sheet->builder, box, sp_sheet_px (sheet, 5),
-    (SpPaint){ .fill = SP_TOKEN_HATCH, .stroke = SP_TOKEN_FRAME, .width = 1.0 });
+  sp_scene_builder_add_rect (sheet->builder, box, sp_sheet_px (sheet, 5),
+                             (SpPaint){
+                               .fill = SP_TOKEN_HATCH, .stroke = SP_TOKEN_FRAME, .width = 1.0 });
   add_reasons (strip, box.x + padding, box.y + sp_sheet_px (sheet, 7), box.width - 2 * padding,
                flow, TRUE);
   sp_scene_builder_end (sheet->builder);

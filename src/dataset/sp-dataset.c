@@ -371,13 +371,14 @@ sp_actor_get_flag (const SpActor *actor)
 const char *const *
 sp_dataset_get_authors (const SpDataset *self)
 {
-  return (const char *const *) self->authors;
+  return (const char *const *)self->authors;
 }
 
 const char *
 sp_dataset_get_license (const SpDataset *self)
 {
-  return json_object_get_string_member_with_default (json_node_get_object (self->root), "license", NULL);
+  return json_object_get_string_member_with_default (json_node_get_object (self->root), "license",
+                                                     NULL);
 }
 
 guint

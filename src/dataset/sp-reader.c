@@ -388,8 +388,9 @@ static char **
 read_authors (JsonObject *root)
 {
   g_autoptr (GStrvBuilder) authors = g_strv_builder_new ();
-  JsonArray *array
-    = json_object_has_member (root, "authors") ? json_object_get_array_member (root, "authors") : NULL;
+  JsonArray *array = json_object_has_member (root, "authors")
+                       ? json_object_get_array_member (root, "authors")
+                       : NULL;
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     g_strv_builder_add (authors, json_array_get_string_element (array, i));
