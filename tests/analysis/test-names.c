@@ -1,0 +1,65 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#undef G_DISABLE_ASSERT
+
+#include "analysis/sp-names.h"
+
+#include "fixture.h"
+
+#define MEMBERS                                                                          \
+  "'language': 'fr', 'actors': ["                                                        \
+  "{'id': 'GBR', 'name': 'United Kingdom', 'short_name': 'UK', 'country': 'GB'},"        \
+  "{'id': 'DEU', 'name': {'en': 'Germany', 'fr': 'Allemagne', 'de-AT': 'Deutschland!'}," \
+  " 'country': 'DE'},"                                                                   \
+  "{'id': 'P', 'name': 'Germany', 'kind': 'party'},"                                     \
+  "{'id': 'MDA', 'name': 'Moldova, Republic of', 'country': 'MD'},"                      \
+  "{'id': 'ESP', 'name': 'Kingdom of Spain', 'short_name': 'Spain', 'country': 'ES'}],"  \
+  "'issues': [{'id': 'L', 'title': 'L', 'scale': {'type': 'number', 'unit': ''}}],"      \
+  "'statements': []"
+
+static void
+check (const char *language, guint actor, const char *name, const char *short_name)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (MEMBERS);
+  g_autofree char *shown = NULL;
+  g_autofree char *shorter = NULL;
+
+  sp_language_set (language);
+  shown = sp_actor_get_shown_name (dataset, actor);
+  shorter = sp_actor_get_shown_short_name (dataset, actor);
+  g_assert_cmpstr (shown, ==, name);
+  g_assert_cmpstr (shorter, ==, short_name);
+}
+
+static void
+test_names (void)
+{
+  check ("en", 0, "United Kingdom", "UK");
+  check ("de", 0, "Vereinigtes Königreich", "UK");
+  check ("en", 1, "Germany", "Germany");
+  check ("de", 1, "Allemagne", "Allemagne");
+  check ("de-AT", 1, "Deutschland!", "Deutschland!");
+  check ("de", 2, "Germany", "Germany");
+  check ("en", 3, "Moldova, Republic of", "Moldova");
+  check ("de", 4, "Königreich Spanien", "Spanien");
+}
+
+static void
+test_code_and_text (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (MEMBERS);
+
+  g_assert_cmpstr (sp_actor_get_code (dataset, 1), ==, "DEU");
+  g_assert_cmpstr (sp_text_show (dataset, sp_dataset_get_title (dataset)), ==, "Fixture");
+  g_assert_cmpstr (sp_text_show (dataset, NULL), ==, "");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/names/actors", test_names);
+  g_test_add_func ("/names/code-and-text", test_code_and_text);
+  return g_test_run ();
+}
