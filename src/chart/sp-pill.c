@@ -113,12 +113,12 @@ write_note (const SpSheet *sheet, const SpPill *self)
 }
 
 static double
-get_lines_width (const SpSheet *sheet, char **lines)
+get_lines_width (const SpSheet *sheet, char **lines, SpType type)
 {
   double width = 0.0;
 
   for (guint i = 0; lines[i] != NULL; i++)
-    width = MAX (width, sp_sheet_get_text_width (sheet, lines[i], SP_TYPE_NOTE));
+    width = MAX (width, sp_sheet_get_text_width (sheet, lines[i], type));
   return width;
 }
 
@@ -148,7 +148,8 @@ measure_note (SpSheet *sheet, SpPill *self, double room, double outdent)
   self->notes = sp_text_measurer_wrap (sheet->measurer, note, style, room, MAX_NOTE_LINES);
   all = sp_text_measurer_wrap (sheet->measurer, note, style, room, 0);
   sheet->notes_cut |= g_strv_length (all) > MAX_NOTE_LINES;
-  return (self->beside ? icons + width : MAX (icons, get_lines_width (sheet, self->notes)))
+  return (self->beside ? icons + width
+                       : MAX (icons, get_lines_width (sheet, self->notes, SP_TYPE_NOTE)))
          - self->outdent;
 }
 
@@ -304,23 +305,25 @@ sp_side_entry_add (
   double flag = sp_sheet_px (sheet, 19);
   double start = flag + sp_sheet_px (sheet, 7);
   double row = sp_sheet_px (sheet, 21);
-  g_autofree char *name = sp_sheet_fit_name (sheet, actor, SP_TYPE_NAME, max_width - start);
+  double leading = sp_sheet_get_leading (sheet, SP_TYPE_NAME);
+  g_auto (GStrv) name = sp_sheet_wrap_name (sheet, actor, SP_TYPE_NAME, max_width - start);
   g_autofree char *lapse = write_lapse (sheet, actor, issue);
   g_auto (GStrv)
     notes = sp_text_measurer_wrap (sheet->measurer, lapse != NULL ? lapse : "",
                                    sp_sheet_get_style (sheet, SP_TYPE_NOTE), max_width - start, 0);
-  SpBox box = { x, y, start + sp_sheet_get_text_width (sheet, name, SP_TYPE_NAME), row };
+  SpBox box = { x, y, start + get_lines_width (sheet, name, SP_TYPE_NAME), row };
 
-  box.width = MAX (box.width, start + get_lines_width (sheet, notes));
+  box.width = MAX (box.width, start + get_lines_width (sheet, notes, SP_TYPE_NOTE));
+  box.height += (g_strv_length (name) - 1) * leading;
   box.height += g_strv_length (notes) * sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
   if (!draw)
     return box;
   sp_mark_begin (sheet, actor, issue);
   sp_sheet_add_flag (sheet, actor, x, y + (row - sp_sheet_get_flag_height (flag)) / 2, flag);
-  sp_sheet_add_text (sheet, name, SP_TYPE_NAME, SP_TOKEN_INK, SP_ANCHOR_START, x + start,
-                     y + (row - sp_sheet_get_leading (sheet, SP_TYPE_NAME)) / 2);
+  y = sp_sheet_add_lines (sheet, name, SP_TYPE_NAME, SP_TOKEN_INK, x + start,
+                          y + (row - leading) / 2);
   sp_sheet_add_lines (sheet, notes, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, x + start,
-                      y + row - sp_sheet_px (sheet, 2));
+                      y - sp_sheet_px (sheet, 1));
   sp_scene_builder_end (sheet->builder);
   return box;
 }

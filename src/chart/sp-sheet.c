@@ -189,6 +189,31 @@ sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width)
                                sp_sheet_get_style (self, type), width);
 }
 
+static gboolean
+fits (SpSheet *self, const char *text, SpType type, double width)
+{
+  return sp_sheet_get_text_width (self, text, type) <= width;
+}
+
+char **
+sp_sheet_wrap_name (SpSheet *self, guint place, SpType type, double width)
+{
+  const char *name = self->names[place];
+  g_auto (GStrv)
+    lines = sp_text_measurer_wrap (self->measurer, name, sp_sheet_get_style (self, type), width, 0);
+  g_autofree char *joined = g_strjoinv (" ", lines);
+  g_autoptr (GStrvBuilder) one = NULL;
+  g_autofree char *fitted = NULL;
+
+  if (g_strv_length (lines) == 2 && g_str_equal (joined, name)
+      && !fits (self, self->short_names[place], type, width))
+    return g_steal_pointer (&lines);
+  one = g_strv_builder_new ();
+  fitted = sp_sheet_fit_name (self, place, type, width);
+  g_strv_builder_add (one, fitted);
+  return g_strv_builder_end (one);
+}
+
 double
 sp_sheet_get_flag_height (double width)
 {

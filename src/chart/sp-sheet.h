@@ -98,6 +98,9 @@ double sp_sheet_add_lines (
  * does. Notes down when it is not the full name. g_free(). */
 char *sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width);
 
+/* The same in up to two lines, broken between words, before it comes to a code. NULL-terminated; g_strfreev(). */
+char **sp_sheet_wrap_name (SpSheet *self, guint place, SpType type, double width);
+
 /* The actor's flag, or a chip with its first letter, framed. */
 void sp_sheet_add_flag (SpSheet *self, guint place, double x, double y, double width);
 /* The height of a flag of that width. */
