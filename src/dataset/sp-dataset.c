@@ -1,91 +1,47 @@
 /* SPDX-FileCopyrightText: 2026 The Standpoint authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "sp-dataset-private.h"
 
-SpView *
-sp_view_new (void)
+#include <string.h>
+
+SpDataset *
+sp_dataset_new (GBytes *file, gsize mark)
 {
-  return g_new0 (SpView, 1);
-}
+  SpDataset *self = g_atomic_rc_box_new0 (SpDataset);
 
-static GArray *
-copy_array (const GArray *array)
-{
-  return array != NULL ? g_array_copy ((GArray *)array) : NULL;
-}
-
-static SpText *
-copy_text (const SpText *text)
-{
-  SpText *copy;
-
-  if (text == NULL)
-    return NULL;
-  if (sp_text_is_plain (text))
-    return sp_text_new_plain (sp_text_get_string (text, 0));
-  copy = sp_text_new ();
-  for (guint i = 0; i < sp_text_get_n (text); i++)
-    sp_text_add (copy, sp_text_get_tag (text, i), sp_text_get_string (text, i));
-  return copy;
-}
-
-SpView *
-sp_view_copy (const SpView *self)
-{
-  SpView *copy = sp_view_new ();
-
-  copy->chart = g_strdup (self->chart);
-  copy->form = g_strdup (self->form);
-  copy->issues = copy_array (self->issues);
-  copy->actors = copy_array (self->actors);
-  copy->groups = copy_array (self->groups);
-  copy->met = copy_array (self->met);
-  copy->unmet = copy_array (self->unmet);
-  copy->as_of = self->as_of;
-  copy->from = self->from;
-  copy->sort = g_strdup (self->sort);
-  copy->title = copy_text (self->title);
-  copy->subtitle = copy_text (self->subtitle);
-  return copy;
-}
-
-void
-sp_view_free (SpView *self)
-{
-  g_free (self->chart);
-  g_free (self->form);
-  g_clear_pointer (&self->issues, g_array_unref);
-  g_clear_pointer (&self->actors, g_array_unref);
-  g_clear_pointer (&self->groups, g_array_unref);
-  g_clear_pointer (&self->met, g_array_unref);
-  g_clear_pointer (&self->unmet, g_array_unref);
-  g_free (self->sort);
-  g_clear_pointer (&self->title, sp_text_free);
-  g_clear_pointer (&self->subtitle, sp_text_free);
-  g_free (self);
-}
-
-void
-sp_words_free (SpWords *self)
-{
-  g_free (self->id);
-  g_free (self->joint);
-  g_free (self->quote);
-  g_free (self->quote_lang);
-  g_free (self->coder);
-  g_clear_pointer (&self->speaker, sp_text_free);
-  g_clear_pointer (&self->role, sp_text_free);
-  g_clear_pointer (&self->summary, sp_text_free);
-  g_clear_pointer (&self->scope, sp_text_free);
-  g_clear_pointer (&self->translation, sp_text_free);
-  g_clear_pointer (&self->note, sp_text_free);
-  g_free (self);
+  self->file = g_bytes_ref (file);
+  self->bytes = g_bytes_new_from_bytes (file, mark, g_bytes_get_size (file) - mark);
+  self->strings = g_string_chunk_new (4096);
+  self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify)sp_text_free);
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
+  self->language = "en";
+  self->authors = g_ptr_array_new_null_terminated (0, NULL, TRUE);
+  self->contest_days = 7;
+  self->fresh_days = 90;
+  self->view = sp_view_new ();
+  self->groups = g_array_new (FALSE, FALSE, sizeof (SpGroup));
+  self->actors = g_array_new (FALSE, FALSE, sizeof (SpActor));
+  self->issues = g_array_new (FALSE, FALSE, sizeof (SpIssue));
+  self->conditions = g_array_new (FALSE, FALSE, sizeof (SpCondition));
+  self->sources = g_array_new (FALSE, FALSE, sizeof (SpSource));
+  self->events = g_array_new (FALSE, FALSE, sizeof (SpEvent));
+  self->searched = g_array_new (FALSE, FALSE, sizeof (SpSearched));
+  self->corrections = g_array_new (FALSE, FALSE, sizeof (SpCorrection));
+  self->statements = g_array_new (FALSE, FALSE, sizeof (SpStatement));
+  self->lists = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint i = 0; i < SP_N_IDS; i++)
+    self->ids[i] = sp_id_table_new ();
+  return self;
 }
 
 SpDataset *
 sp_dataset_ref (SpDataset *self)
 {
+  g_return_val_if_fail (self != NULL, NULL);
+
   return g_atomic_rc_box_acquire (self);
 }
 
@@ -93,302 +49,188 @@ static void
 clear (gpointer data)
 {
   SpDataset *self = data;
+  GArray *arrays[] = { self->groups,     self->actors, self->issues,   self->conditions,
+                       self->sources,    self->events, self->searched, self->corrections,
+                       self->statements, self->lists };
 
-  g_clear_pointer (&self->bytes, g_bytes_unref);
-  g_strfreev (self->authors);
-  g_clear_pointer (&self->root, json_node_unref);
-  g_clear_pointer (&self->title, sp_text_free);
-  g_free (self->language);
-  g_clear_pointer (&self->view, sp_view_free);
-  g_array_unref (self->groups);
-  g_array_unref (self->conditions);
-  g_array_unref (self->sources);
-  g_array_unref (self->searched);
-  g_ptr_array_unref (self->lists);
-  g_array_unref (self->actors);
-  g_array_unref (self->issues);
-  g_array_unref (self->statements);
-  g_array_unref (self->matches);
+  for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
+    g_array_unref (arrays[i]);
+  for (guint i = 0; i < SP_N_IDS; i++)
+    sp_id_table_free (self->ids[i]);
+  g_free (self->order);
+  g_free (self->starts);
+  sp_view_free (self->view);
+  g_ptr_array_unref (self->authors);
+  g_ptr_array_unref (self->blocks);
+  g_ptr_array_unref (self->texts);
+  g_string_chunk_free (self->strings);
+  g_bytes_unref (self->bytes);
+  g_bytes_unref (self->file);
 }
 
 void
 sp_dataset_unref (SpDataset *self)
 {
+  g_return_if_fail (self != NULL);
+
   g_atomic_rc_box_release_full (self, clear);
 }
 
-const SpText *
-sp_dataset_get_title (const SpDataset *self)
+static guint32
+get_key (const SpStatement *statement, gboolean by_actor)
 {
-  return self->title;
+  return by_actor ? statement->actor : statement->issue;
 }
 
-const char *
-sp_dataset_get_language (const SpDataset *self)
+/* A counting sort, stable, of the statement numbers in @from (NULL: as they are) by issue or actor. Returns where each of the
+ * @n_keys begins, and the end. */
+static guint32 *
+sort_by (const SpDataset *self, gboolean by_actor, guint n_keys, const guint32 *from, guint32 *to)
 {
-  return self->language;
+  const SpStatement *statements = (const SpStatement *)(gpointer)self->statements->data;
+  guint n = self->statements->len;
+  guint32 *starts = g_new0 (guint32, n_keys + 2);
+
+  /* Counted two places on, so that placing them moves every start to where it belongs. */
+  for (guint i = 0; i < n; i++)
+    starts[get_key (&statements[i], by_actor) + 2]++;
+  for (guint i = 2; i < n_keys + 2; i++)
+    starts[i] += starts[i - 1];
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 number = from != NULL ? from[i] : i;
+
+      to[starts[get_key (&statements[number], by_actor) + 1]++] = number;
+    }
+  return starts;
 }
 
-const SpView *
-sp_dataset_get_view (const SpDataset *self)
+void
+sp_dataset_build_index (SpDataset *self)
 {
-  return self->view;
+  g_autofree guint32 *by_issue = g_new (guint32, self->statements->len + 1);
+  g_autofree guint32 *issue_starts = NULL;
+
+  g_return_if_fail (self->order == NULL);
+
+  self->order = g_new (guint32, self->statements->len + 1);
+  issue_starts = sort_by (self, FALSE, self->issues->len, NULL, by_issue);
+  self->starts = sort_by (self, TRUE, self->actors->len, by_issue, self->order);
 }
 
-guint
-sp_dataset_get_n_actors (const SpDataset *self)
+/* The first place from @from on, before @to, whose issue is not less than @issue. */
+static guint32
+find_issue (const SpDataset *self, guint32 from, guint32 to, guint issue)
 {
-  return self->actors->len;
-}
+  while (from < to)
+    {
+      guint32 middle = from + (to - from) / 2;
 
-guint
-sp_dataset_get_n_issues (const SpDataset *self)
-{
-  return self->issues->len;
-}
-
-guint
-sp_dataset_get_n_statements (const SpDataset *self)
-{
-  return self->statements->len;
-}
-
-const SpActor *
-sp_dataset_get_actor (const SpDataset *self, guint i)
-{
-  return &g_array_index (self->actors, SpActor, i);
-}
-
-const SpIssue *
-sp_dataset_get_issue (const SpDataset *self, guint i)
-{
-  return &g_array_index (self->issues, SpIssue, i);
-}
-
-const SpStatement *
-sp_dataset_get_statement (const SpDataset *self, guint i)
-{
-  return &g_array_index (self->statements, SpStatement, i);
-}
-
-guint32
-sp_dataset_find_actor (const SpDataset *self, const char *id)
-{
-  for (guint i = 0; i < self->actors->len; i++)
-    if (g_str_equal (sp_dataset_get_actor (self, i)->id, id))
-      return i;
-  return SP_NONE;
-}
-
-guint32
-sp_dataset_find_issue (const SpDataset *self, const char *id)
-{
-  for (guint i = 0; i < self->issues->len; i++)
-    if (g_str_equal (sp_dataset_get_issue (self, i)->id, id))
-      return i;
-  return SP_NONE;
+      if (sp_dataset_get_statement (self, self->order[middle])->issue < issue)
+        from = middle + 1;
+      else
+        to = middle;
+    }
+  return from;
 }
 
 const guint32 *
 sp_dataset_get_statements_of (const SpDataset *self, guint actor, guint issue, guint *n)
 {
-  g_array_set_size (self->matches, 0);
-  for (guint i = 0; i < self->statements->len; i++)
-    if (sp_dataset_get_statement (self, i)->actor == actor
-        && sp_dataset_get_statement (self, i)->issue == issue)
-      g_array_append_val (self->matches, i);
-  *n = self->matches->len;
-  return (const guint32 *)(gpointer)self->matches->data;
+  guint32 from, to;
+
+  g_return_val_if_fail (self != NULL && n != NULL, NULL);
+  g_return_val_if_fail (actor < self->actors->len && issue < self->issues->len, NULL);
+
+  from = find_issue (self, self->starts[actor], self->starts[actor + 1], issue);
+  to = find_issue (self, from, self->starts[actor + 1], issue + 1);
+  *n = to - from;
+  return self->order + from;
 }
 
-guint
-sp_dataset_get_n_groups (const SpDataset *self)
-{
-  return self->groups->len;
-}
-
-const SpGroup *
-sp_dataset_get_group (const SpDataset *self, guint i)
-{
-  return &g_array_index (self->groups, SpGroup, i);
-}
-
-guint32
-sp_dataset_find_group (const SpDataset *self, const char *id)
-{
-  for (guint i = 0; i < self->groups->len; i++)
-    if (g_str_equal (sp_dataset_get_group (self, i)->id, id))
-      return i;
-  return SP_NONE;
-}
-
-guint
-sp_dataset_get_n_conditions (const SpDataset *self)
-{
-  return self->conditions->len;
-}
-
-const SpCondition *
-sp_dataset_get_condition (const SpDataset *self, guint i)
-{
-  return &g_array_index (self->conditions, SpCondition, i);
-}
-
-guint32
-sp_dataset_find_condition (const SpDataset *self, const char *id)
-{
-  for (guint i = 0; i < self->conditions->len; i++)
-    if (g_str_equal (sp_dataset_get_condition (self, i)->id, id))
-      return i;
-  return SP_NONE;
-}
-
-guint
-sp_dataset_get_n_sources (const SpDataset *self)
-{
-  return self->sources->len;
-}
-
-const SpSource *
-sp_dataset_get_source (const SpDataset *self, guint i)
-{
-  return &g_array_index (self->sources, SpSource, i);
-}
-
-guint32
-sp_dataset_find_source (const SpDataset *self, const char *id)
-{
-  for (guint i = 0; i < self->sources->len; i++)
-    if (g_str_equal (sp_dataset_get_source (self, i)->id, id))
-      return i;
-  return SP_NONE;
-}
-
-guint
-sp_dataset_get_n_searched (const SpDataset *self)
-{
-  return self->searched->len;
-}
-
-const SpSearched *
-sp_dataset_get_searched (const SpDataset *self, guint i)
-{
-  return &g_array_index (self->searched, SpSearched, i);
-}
-
-SpDate
-sp_dataset_get_updated (const SpDataset *self)
-{
-  return self->updated;
-}
-
-guint
-sp_dataset_get_contest_days (const SpDataset *self)
-{
-  return self->contest_days;
-}
-
-guint
-sp_dataset_get_fresh_days (const SpDataset *self)
-{
-  return self->fresh_days;
-}
-
-/* Three lists a statement: conditions, replaced statements, sources. */
 static const guint32 *
 get_list (const SpDataset *self, guint statement, guint which, guint *n)
 {
-  const GArray *list = g_ptr_array_index (self->lists, statement * 3 + which);
+  const SpStatement *of = sp_dataset_get_statement (self, statement);
+  const guint32 *list;
 
-  *n = list->len;
-  return (const guint32 *)(gpointer)list->data;
+  *n = 0;
+  if (of == NULL || of->lists == SP_NONE)
+    return NULL;
+  list = &g_array_index (self->lists, guint32, of->lists);
+  *n = list[which];
+  list += SP_N_LISTS;
+  for (guint i = 0; i < which; i++)
+    list += g_array_index (self->lists, guint32, of->lists + i);
+  return list;
 }
 
 const guint32 *
 sp_dataset_get_statement_conditions (const SpDataset *self, guint statement, guint *n)
 {
-  return get_list (self, statement, 0, n);
+  return get_list (self, statement, SP_LIST_CONDITIONS, n);
 }
 
 const guint32 *
 sp_dataset_get_statement_replaces (const SpDataset *self, guint statement, guint *n)
 {
-  return get_list (self, statement, 1, n);
+  return get_list (self, statement, SP_LIST_REPLACES, n);
 }
 
 const guint32 *
 sp_dataset_get_statement_sources (const SpDataset *self, guint statement, guint *n)
 {
-  return get_list (self, statement, 2, n);
+  return get_list (self, statement, SP_LIST_SOURCES, n);
+}
+
+static gboolean
+may_cover (const SpMembership *membership, guint32 day)
+{
+  guint32 since = sp_date_first_day (membership->since);
+  guint32 until = sp_date_last_day (membership->until);
+
+  return day == 0 || (since <= day && (until == 0 || day <= until));
 }
 
 gboolean
 sp_dataset_is_member (const SpDataset *self, guint actor, guint group, guint32 day)
 {
-  const SpActor *member = sp_dataset_get_actor (self, actor);
+  const SpActor *of = sp_dataset_get_actor (self, actor);
 
-  for (guint i = 0; i < member->n_memberships; i++)
-    {
-      const SpMembership *membership = &member->memberships[i];
-
-      if (membership->group == group
-          && (day == 0
-              || (sp_date_last_day (membership->since) <= day
-                  && (!sp_date_is_set (membership->until)
-                      || sp_date_last_day (membership->until) >= day))))
-        return TRUE;
-    }
+  for (guint i = 0; of != NULL && i < of->n_memberships; i++)
+    if (of->memberships[i].group == group && may_cover (&of->memberships[i], day))
+      return TRUE;
   return FALSE;
 }
 
 gboolean
 sp_dataset_applies (const SpDataset *self, guint issue, guint actor)
 {
-  JsonObject *object = json_array_get_object_element (
-    json_object_get_array_member (json_node_get_object (self->root), "issues"), issue);
-  JsonArray *ids = json_object_has_member (object, "applies_to")
-                     ? json_object_get_array_member (object, "applies_to")
-                     : NULL;
+  const SpIssue *question = sp_dataset_get_issue (self, issue);
 
-  for (guint i = 0; ids != NULL && i < json_array_get_length (ids); i++)
-    {
-      const char *id = json_array_get_string_element (ids, i);
-      guint32 group = sp_dataset_find_group (self, id);
+  g_return_val_if_fail (question != NULL, FALSE);
 
-      if (sp_dataset_find_actor (self, id) == actor
-          || (group != SP_NONE && sp_dataset_is_member (self, actor, group, 0)))
-        return TRUE;
-    }
-  return ids == NULL;
+  if (question->applies_to_all)
+    return TRUE;
+  for (guint i = 0; i < question->n_applies_to_actors; i++)
+    if (question->applies_to_actors[i] == actor)
+      return TRUE;
+  for (guint i = 0; i < question->n_applies_to_groups; i++)
+    if (sp_dataset_is_member (self, actor, question->applies_to_groups[i], 0))
+      return TRUE;
+  return FALSE;
 }
 
 const char *
 sp_actor_get_flag (const SpActor *actor)
 {
-  return actor->flag != NULL ? actor->flag : actor->country;
-}
+  g_return_val_if_fail (actor != NULL, NULL);
 
-const char *const *
-sp_dataset_get_authors (const SpDataset *self)
-{
-  return (const char *const *)self->authors;
-}
-
-const char *
-sp_dataset_get_license (const SpDataset *self)
-{
-  return json_object_get_string_member_with_default (json_node_get_object (self->root), "license",
-                                                     NULL);
-}
-
-guint
-sp_dataset_get_n_corrections (const SpDataset *self)
-{
-  return 0;
-}
-
-const SpCorrection *
-sp_dataset_get_correction (const SpDataset *self, guint i)
-{
+  if (actor->flag != NULL)
+    return actor->flag;
+  if (actor->country != NULL)
+    return actor->country;
+  if (g_strcmp0 (actor->id, "NATO") == 0 || g_strcmp0 (actor->id, "UN") == 0)
+    return actor->id;
   return NULL;
 }

@@ -175,6 +175,11 @@ typedef struct
   SpText *description;
   double weight; /* > 0; 1 where the file says none */
   SpPalette palette;
+  gboolean applies_to_all; /* else to these actors and to the members of these groups: */
+  guint32 *applies_to_actors;
+  guint n_applies_to_actors;
+  guint32 *applies_to_groups;
+  guint n_applies_to_groups;
   SpScaleType scale;
   /* Of a levels scale, values increasing. */
   SpLevel *levels;
@@ -292,7 +297,7 @@ typedef struct
   guint8 confidence; /* SpConfidence */
   guint8 authority;  /* SpAuthority */
   guint8 form;       /* SpForm */
-  gint8 salience;    /* 0 to 100; -1 where the file says none */
+  float salience;    /* 0 to 100; -1 where the file says none */
   double position;   /* NAN where there is none */
   double low;        /* NAN where there is none */
   double high;       /* NAN where there is none */
