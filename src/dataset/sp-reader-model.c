@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "sp-countries.h"
+#include "sp-country-codes.h"
 #include "sp-flag-names.h"
 #include "sp-reader-private.h"
 

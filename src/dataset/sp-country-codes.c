@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "sp-countries.h"
+#include "sp-country-codes.h"
 
 #include <string.h>
 
