@@ -56,7 +56,7 @@ GROUPS = {
     "summit": dict(name="At the Paris summit", description="Those that met in Paris on 17 February 2025."),
     "eu": dict(name="EU members", description="Member states of the European Union among the actors of this dataset."),
     "nato": dict(name="NATO members", description="Allies among the actors of this dataset. Iceland has no armed forces and no figure."),
-    "nordic-baltic": dict(name="Nordic and Baltic states", description="Denmark spoke for them in Paris."),
+    "nordic-baltic": dict(name="Nordic and Baltic states", description="Those among the actors of this dataset."),
 }
 
 GUIDELINE = dict(value=2, label="2 % NATO guideline", until="2025-06-24")
@@ -143,14 +143,9 @@ CONDITIONS = [
     dict(id="ceasefire", title="A ceasefire", short_title="ceasefire", description="The fighting has stopped."),
     dict(id="us-backstop", title="A US backstop", short_title="US backstop",
          description="The United States stands behind the force, or behind the guarantees."),
-    dict(id="us-role", title="Clarity on the US role", short_title="US role clear", description="It is known what the United States will contribute."),
     dict(id="mandate", title="A clear mandate", short_title="mandate", description="The force has a clear mandate."),
     dict(id="framework", title="A framework for the force", short_title="framework", description="There is a framework for a peace force."),
-    dict(id="nato-framework", title="A NATO framework", short_title="NATO framework", description="The mission is set within NATO."),
     dict(id="parliament", title="Parliament agrees", short_title="parliament agrees", description="The country's parliament approves."),
-    dict(id="open-questions", title="Open questions settled", short_title="questions settled",
-         description="The many points that the government named as open are cleared up."),
-    dict(id="need", title="A need for it", short_title="needed", description="It turns out that soldiers are needed."),
     dict(id="real-talks", title="Real negotiations", short_title="real talks", description="The first contacts turn into real negotiations."),
     dict(id="binding-guarantees", title="Binding guarantees", short_title="binding guarantees",
          description="Guarantees by the West that bind in law."),
@@ -201,9 +196,58 @@ EVENTS = [
     dict(id="riyadh", date="2025-02-18", title="US–Russia talks in Riyadh", ledger=["Riyadh talks"],
          description="Russia's Foreign Minister says that soldiers of NATO states in Ukraine would not be accepted.",
          facts=["F208"], participants=attended("RUS", "USA")),
+    dict(id="paris-second", date="2025-02-19", title="Second Paris meeting", ledger=["Second Paris meeting"],
+         description="About twenty leaders, many by video and Canada's among them. Hungary, Slovakia and Türkiye are not in the lists read.",
+         facts=["F041", "F042"], participants=[dict(actor="FRA", role="host")] + attended("CAN")),
+    dict(id="kyiv-anniversary", date="2025-02-24", title="Third anniversary in Kyiv", ledger=["Kyiv visit"],
+         description="Leaders visit Kyiv three years into the war.", facts=["F110"],
+         participants=[dict(actor="UKR", role="host")] + attended("ESP")),
+    dict(id="macron-washington", date="2025-02-24", title="President Macron in Washington", ledger=["Washington visit", "Macron visit"],
+         facts=["F043", "F184"], participants=[dict(actor="USA", role="host")] + attended("FRA")),
+    dict(id="un-vote", date="2025-02-24", title="UN vote on Ukraine's resolution", ledger=["UN General Assembly"],
+         description="93 for, 18 against, 65 abstentions; the United States and Hungary vote against.", facts=["F186"]),
+    dict(id="commons", date="2025-02-25", title="British statement on spending", ledger=["House of Commons statement"], facts=["F023"]),
+    dict(id="starmer-washington", date="2025-02-27", title="Prime Minister Starmer in Washington",
+         ledger=["Washington visit", "Starmer visit"], facts=["F025"],
+         participants=[dict(actor="USA", role="host")] + attended("GBR")),
+    dict(id="london-summit", date="2025-03-02", title="London summit", ledger=["London summit"],
+         description="Britain is ready with forces on land and in the air; Türkiye takes part.", facts=["F027", "F125", "F267"],
+         participants=[dict(actor="GBR", role="host")] + attended("FRA", "ITA", "NLD", "TUR")),
+    dict(id="european-council-march", date="2025-03-06", title="European Council on defence",
+         ledger=["European Council 6 March 2025"],
+         description="EUR 150 billion in loans and room in budgets; 26 leaders, without Hungary's, on a part for Ukraine and Europe.",
+         facts=["F147", "F149"]),
+    dict(id="bundestag", date="2025-03-18", title="Bundestag loosens the debt brake", ledger=["Bundestag vote"], facts=["F064"]),
+    dict(id="paris-coalition-march", date="2025-03-27", title="Coalition meeting in Paris, March", ledger=["Paris coalition meeting"],
+         description="Some countries announce a force to reassure Ukraine; others decline.", facts=["F047"],
+         participants=[dict(actor="FRA", role="host")] + attended("CZE", "GRC", "ITA")),
+    dict(id="hague", date="2025-06-25", title="NATO summit in The Hague", ledger=["Hague NATO summit"],
+         description="Allies agree on 5 % of GDP by 2035, of which 3.5 for core defence.", facts=["F293"],
+         participants=[dict(actor="NLD", role="host")] + attended("NATO")),
+    dict(id="coalition-july", date="2025-07-10", title="Coalition meeting, London and Rome", ledger=["Coalition meeting 10 July 2025"],
+         description="A headquarters in Paris; the United States takes part for the first time.", facts=["F030"],
+         participants=attended("GBR", "FRA", "USA")),
+    dict(id="before-alaska", date="2025-08-09", title="Joint text before the Alaska summit", ledger=["Joint statement before Alaska summit"],
+         facts=["F270"]),
+    dict(id="paris-coalition-september", date="2025-09-04", title="Coalition meeting in Paris, September",
+         ledger=["Paris coalition meeting"],
+         description="26 countries are said to be ready to contribute, some of them outside Ukraine.", facts=["F049", "F290"],
+         participants=[dict(actor="FRA", role="host")] + attended("DEU", "ITA", "NLD")),
+    dict(id="copenhagen", date="2025-10-01", title="EU leaders in Copenhagen", ledger=["Copenhagen EU summit"],
+         description="The leaders disagree on the frozen assets.", facts=["F142", "F239"],
+         participants=[dict(actor="DNK", role="host")] + attended("BEL", "EUCOM", "FRA")),
+    dict(id="london-coalition", date="2025-10-24", title="Coalition meeting in London", ledger=["London coalition meeting"], facts=["F031"],
+         participants=[dict(actor="GBR", role="host")]),
+    dict(id="g20", date="2025-11-22", title="G20 in Johannesburg", ledger=["G20 Johannesburg", "28-point plan"],
+         description="Joint text on the American plan in 28 points.", facts=["F277", "F192"]),
+    dict(id="european-council-december", date="2025-12-19", title="European Council on the loan", ledger=["European Council December 2025"],
+         description="A joint loan of EUR 90 billion, and none on Russian assets; Hungary, Slovakia and Czechia stay out.", facts=["F151"]),
+    dict(id="paris-declaration", date="2026-01-06", title="Paris Declaration", ledger=["Paris Declaration"],
+         description="France, Britain and Ukraine sign an intent to deploy after a ceasefire. The United States supports it and does not sign.",
+         facts=["F033", "F194"], participants=[dict(actor="FRA", role="host")] + attended("DEU", "ESP", "GBR", "POL", "UKR", "USA")),
 ]
 
-# Searches that found nothing: actors, issue, until, note.
+# Searches that found nothing: actors, issue, until, note, and whether only the later dataset tells of it.
 SEARCHED = [
     ("DEU ESP NLD POL", "nato", "2025-02-18", "No clear word of the head of government in the weeks around the summit."),
     ("DEU ESP FRA ITA NLD", "assets", "2025-02-18", "No position of February 2025 found."),
@@ -216,7 +260,7 @@ SEARCHED = [
     ("POL", "jointdebt", "2026-02", "No explicit position."),
     ("ITA", "jointdebt", "2026-02", "No explicit position; one is inferred."),
     ("NOR SWE", "spending", "2026-02", "No date for the target found; the figures are NATO's."),
-    ("DNK", "troops", "2026-01", "No statement of January 2026."),
+    ("DNK", "troops", "2026-01", "No statement of January 2026.", True),
 ]
 
 # Facts that read a position into words about something near it.
@@ -264,7 +308,7 @@ RELEASES = {
         {"type": "report", "title": "Defence Expenditure of NATO Countries (2014-2024)", "publisher": "NATO", "URL": NATO_2024,
          "language": "en", "origin": "official",
          "note": "Table 3. Figures read from a copy of NATO's workbook, checked against its other tables and two press lists."},
-        {"type": "dataset", "title": "Defence Expenditure of NATO Countries (2014-2024), tables", "publisher": "geopolitical-dashboard (GitHub)",
+        {"type": "dataset", "title": "Defence Expenditure of NATO Countries (2014-2024), tables", "publisher": "geopolitical-dashboard",
          "URL": "https://github.com/jacobvoss/geopolitical-dashboard/blob/a6a6f6ca379a283e9ced303ca79e675e258009d8/data/"
                 "240617-def-exp-2024-TABLES-en.xlsx",
          "language": "en", "origin": "copy", "original": "NATO"}]),
@@ -300,6 +344,13 @@ RELEASES = {
              "note": "Figures read through transcriptions by others, not in the document itself."}]),
 }
 
+FIGURES_SEARCHED = [
+    dict(actor="HRV", issue="spending", until="2025-04-25", note="Not in the list of the annual report of April 2025 that was read."),
+    dict(actor="HUN", issue="spending", until="2026-03-26", note="Not in the list of the annual report of March 2026 that was read."),
+    dict(actor="CZE", issue="spending", until="2026-03-26", note="Not in the list of the annual report of March 2026 that was read."),
+] + [dict(actor=actor, issue="spending", until="2025-08-28", note="No exact figure of the release of 28 August 2025 seen.")
+     for actor in "BGR DEU DNK FIN FRA GRC HRV HUN MNE NLD ROU SVK SVN SWE TUR".split()]
+
 DATASETS = {
     "paris-2025-02-17": dict(
         title="Paris summit on Ukraine, February 2025",
@@ -311,11 +362,25 @@ DATASETS = {
               "actors": ["GBR", "FRA", "DEU", "ITA", "POL", "ESP", "NLD", "DNK", "EUCO", "EUCOM", "NATO", "UKR", "RUS", "USA"],
               "as_of": "2025-02-18"},
         issues=ISSUES),
+    "ukraine-security-2025-2026": dict(
+        title="Ukraine's security, 2025 to 2026",
+        description="Soldiers, spending, talks and six more questions from February 2025 to February 2026, with the summits on the way and "
+                    "NATO's figures up to July 2026. The levels are our reading of what was said; every statement names its source.",
+        updated="2026-11-23", figures="2024", groups=["summit", "eu", "nato", "nordic-baltic"],
+        view={"chart": "positions", "issues": ["troops", "spending", "assets"],
+              "actors": ["GBR", "FRA", "DEU", "ITA", "POL", "ESP", "NLD", "DNK", "BEL", "CAN", "CZE", "EST", "GRC", "LVA", "LTU", "NOR",
+                         "PRT", "SWE", "TUR", "EUCO", "EUCOM", "UKR", "USA"],
+              "as_of": "2026-01-08"},
+        issues=ISSUES),
+    "nato-spending-2014-2025": dict(
+        title="Defence spending of NATO's members, 2014 to 2025",
+        description="Defence spending as a share of GDP as NATO publishes it, year by year. Figures of 2014 to 2024 are of the release of June "
+                    "2024, whole; later releases were read in part, some with one decimal, and a few reach 2026. A figure of one year can "
+                    "differ between releases: each is told with its day of publication. Finland, Montenegro, North Macedonia and Sweden "
+                    "have figures from before they joined.",
+        updated="2026-11-23", figures_only=True, history=True, terms=False, actors=NATO, groups=["nato", "eu", "nordic-baltic"],
+        view={"chart": "positions", "issues": ["spending"], "as_of": "2026-03-26"},
+        issues=[dict(SPENDING, question="Defence spending as a share of GDP",
+                     description="NATO's figures, by NATO's definition of defence spending. The newest years are estimates.")],
+        searched=FIGURES_SEARCHED),
 }
-
-FIGURES_SEARCHED = [
-    dict(actor="HRV", issue="spending", until="2025-04-25", note="Not in the list of the annual report of April 2025 that was read."),
-    dict(actor="HUN", issue="spending", until="2026-03-26", note="Not in the list of the annual report of March 2026 that was read."),
-    dict(actor="CZE", issue="spending", until="2026-03-26", note="Not in the list of the annual report of March 2026 that was read."),
-] + [dict(actor=actor, issue="spending", until="2025-08-28", note="No exact figure of the release of 28 August 2025 seen.")
-     for actor in "BGR DEU DNK FIN FRA GRC HRV HUN MNE NLD ROU SVK SVN SWE TUR".split()]

@@ -13,6 +13,7 @@ a way to see what a change of the ledger or of the tables would change there.
 """
 
 import csv
+import datetime
 import json
 import pathlib
 import re
@@ -23,7 +24,7 @@ import urllib.parse
 import dataset_readings
 import dataset_tables as tables
 
-WIDTH = 120
+WIDTH = 132
 CONFIDENCE = {"stated": "on-record", "reported": "reported", "inferred": "inferred"}
 ORIGIN = {"official": "official", "news": "news", "copy-or-aggregator": "copy", "state-media": "state-media"}
 DEFAULTS = {"kind": "stated", "confidence": "on-record", "authority": "government", "form": "said"}
@@ -47,10 +48,12 @@ def date_of(entry):
     return date if date and len(date) == 10 else entry["source_date"]
 
 
-# Writing: an object or array stands on one line where it fits
+# Writing: an object or array stands on one line where it fits, a figure always
 
 def spell(value, indent=0, column=0):
     line = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, dict) and value.get("kind") == "measured":
+        return line
     if not isinstance(value, (dict, list)) or not value or column + len(line) <= WIDTH and indent > 0:
         return line
     inner = "\n" + "  " * (indent + 1)
@@ -188,8 +191,15 @@ def joint_of(entry):
     return next((name for name, ids in tables.JOINT_TEXTS.items() if entry["id"] in ids), None)
 
 
+def day_number(date):
+    return datetime.date(*last_day(date)).toordinal()
+
+
 def event_of(entry, events):
-    return next((event["id"] for event in events if entry["event"] in event["ledger"]), None)
+    """The event of that name in the ledger; of several, the one nearest in time."""
+    day = day_number(date_of(entry))
+    named = [event for event in events if entry["event"] in event["ledger"]]
+    return min(named, key=lambda event: abs(day_number(event["date"]) - day))["id"] if named else None
 
 
 def confidence_of(entry, reading):
@@ -241,7 +251,7 @@ def measured_of(row, sources, short):
     if not short:
         statement["summary"] = "NATO's %s for %s." % ("estimate" if row["status"] == "estimate" else "figure", row["year"])
     elif row["status"] == "estimate":
-        statement["note"] = "estimate"
+        statement["summary"] = "Estimate."
     return without_defaults(statement)
 
 
@@ -317,7 +327,7 @@ def events_of(events, facts, sources):
     by_id = {entry["id"]: entry for entry in facts}
     made = []
     for event in events:
-        entry = {name: event[name] for name in ("id", "date", "title", "description")}
+        entry = {name: event[name] for name in ("id", "date", "title", "description") if name in event}
         cited = [sources.of_fact(by_id[name]) for name in event["facts"]]
         entry["sources"] = list(dict.fromkeys(cited))
         if event.get("participants"):
