@@ -16,7 +16,7 @@ STATES = [
 ]
 ORGANISATIONS = [
     ("EUCO", "European Council", "EU", "EU · Costa"),
-    ("EUCOM", "European Commission", "EU", "EU · von der Leyen"),
+    ("EUCOM", "European Commission", "EU", "EU Commission"),
     ("EEAS", "European External Action Service", "EU", "EU · Kallas"),
     ("NATO", "NATO", "NATO", None),
 ]
@@ -69,7 +69,7 @@ SPENDING = dict(
                 "add wider security outlays to defence are told in words only, as NATO's figures do not contain them. What is asked "
                 "of others is listed, and never counts as one's own.",
     palette="single",
-    scale=dict(type="number", unit="% of GDP", min=0, decimals=2, references=[GUIDELINE] + HAGUE))
+    scale=dict(type="number", unit="% of GDP", min=0, references=[GUIDELINE] + HAGUE))
 
 
 def levels(*rows):
@@ -300,18 +300,16 @@ LANGUAGES = {
     "radio-judaica.radio-website.com": "fr", "sita.sk": "sk", "diena.lt": "lt",
 }
 
-# NATO's releases, by the ledger's title: the document first, then where its figures were read.
+# NATO's releases, by the ledger's title.
 NATO_2024 = "https://www.nato.int/content/dam/nato/legacy-wcm/media_pdf/2024/6/pdf/240617-def-exp-2024-en.pdf"
+NATO_2024_COPY = ("https://github.com/jacobvoss/geopolitical-dashboard/blob/a6a6f6ca379a283e9ced303ca79e675e258009d8/data/"
+                  "240617-def-exp-2024-TABLES-en.xlsx")
 NATO_2026 = "https://www.nato.int/content/dam/nato/webready/documents/finance/def-exp-2026-en.pdf"
 RELEASES = {
     "Defence Expenditure of NATO Countries (2014-2024), Table 3 (NATO workbook, copy read in a public repository)": dict(sources=[
-        {"type": "report", "title": "Defence Expenditure of NATO Countries (2014-2024)", "publisher": "NATO", "URL": NATO_2024,
+        {"type": "report", "title": "Defence Expenditure of NATO Countries (2014-2024)", "publisher": "NATO", "URL": NATO_2024, "archived": NATO_2024_COPY,
          "language": "en", "origin": "official",
-         "note": "Table 3. Figures read from a copy of NATO's workbook, checked against its other tables and two press lists."},
-        {"type": "dataset", "title": "Defence Expenditure of NATO Countries (2014-2024), tables", "publisher": "geopolitical-dashboard",
-         "URL": "https://github.com/jacobvoss/geopolitical-dashboard/blob/a6a6f6ca379a283e9ced303ca79e675e258009d8/data/"
-                "240617-def-exp-2024-TABLES-en.xlsx",
-         "language": "en", "origin": "copy", "original": "NATO"}]),
+         "note": "Table 3. Figures read from the archived copy of NATO's workbook, checked against its other tables and two press lists."}]),
     "NATO Secretary General's Annual Report 2024, as listed by KNEWS": dict(confidence="reported", sources=[
         {"type": "article-newspaper", "title": "NATO publishes a report for 2024: surprising data on expenses", "publisher": "KNEWS",
          "container-title": "KNEWS",
