@@ -1,56 +1,88 @@
 /* SPDX-FileCopyrightText: 2026 The Standpoint authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "chart/sp-chart.h"
-#include "dataset/sp-reader.h"
-#include "export/sp-svg.h"
+#include "config.h"
 
-#include <gio/gio.h>
+#include "sp-cli-names.h"
+#include "sp-cli.h"
 
-static SpScene *
-lay_out (SpDataset *dataset, SpTextMeasurer *measurer, GError **error)
+#include <glib/gi18n-lib.h>
+#include <signal.h>
+
+/* A new command is a new file and a line in this table. */
+static const SpCliCommand commands[] = {
+  { "export", N_ ("Write a chart as SVG"), sp_cli_export },
+  { "check", N_ ("Tell what is wrong with a dataset"), sp_cli_check },
+  { "info", N_ ("Tell what a dataset holds"), sp_cli_info },
+};
+
+static char *
+make_help (void)
 {
-  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
-  SpChartRequest request;
+  GString *help = g_string_new (NULL);
 
-  sp_chart_request_init (&request);
-  request.selection = selection;
-  request.measurer = measurer;
-  return sp_chart_layout (&request, error);
+  g_string_append_printf (help, "%s\n  %s\n\n%s\n", _ ("Usage:"),
+                          SP_CLI_NAME " COMMAND [OPTION…] [ARGUMENT…]", _ ("Commands:"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (help, "  %-10s %s\n", commands[i].name, _ (commands[i].summary));
+  g_string_append_printf (help, "\n%s\n  %-10s %s\n  %-10s %s\n\n%s\n", _ ("Options:"), "--help",
+                          _ ("Show this help; after a command, its own"), "--version",
+                          _ ("Show the version"),
+                          _ ("Exit status: 0 done; 1 a dataset can't be read or has errors; 2 "
+                             "wrong usage, an unknown id or a chart that does not fit; 3 the "
+                             "output can't be written."));
+  return g_string_free (help, FALSE);
+}
+
+static SpStatus
+print (const char *text)
+{
+  return sp_cli_print (text) ? SP_STATUS_OK : SP_STATUS_OUTPUT;
+}
+
+static SpStatus
+refuse (const char *word)
+{
+  const char *names[G_N_ELEMENTS (commands) + 1] = { NULL };
+  g_autofree char *what = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    names[i] = commands[i].name;
+  what = g_strdup_printf (*word == '-' ? _ ("there is no option \"%s\"")
+                                       : _ ("there is no command \"%s\""),
+                          word);
+  sp_cli_complain_unknown (what, word, names);
+  return SP_STATUS_USAGE;
+}
+
+static SpStatus
+run (char **arguments)
+{
+  const char *word = arguments[0];
+  g_autofree char *help = NULL;
+
+  for (guint i = 0; word != NULL && i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (word, commands[i].name))
+      return commands[i].run (arguments);
+  help = make_help ();
+  if (word == NULL)
+    {
+      sp_cli_print_error (help);
+      return SP_STATUS_USAGE;
+    }
+  if (g_str_equal (word, "--help") || g_str_equal (word, "-h"))
+    return print (help);
+  if (g_str_equal (word, "--version"))
+    return print (SP_CLI_NAME " " SP_VERSION "\n");
+  return refuse (word);
 }
 
 int
 main (int argc, char **argv)
 {
-  g_autoptr (SpTextMeasurer) measurer = NULL;
-  g_autoptr (SpDataset) dataset = NULL;
-  g_autoptr (SpScene) scene = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GBytes) svg = NULL;
-  g_autoptr (SpProblems) problems = NULL;
-
-  if (argc < 2 || !g_str_equal (argv[1], "export"))
-    {
-      g_printerr ("standpoint-cli: export [DATASET]\n");
-      return 2;
-    }
-  problems = sp_problems_new (argc > 2 ? argv[2] : "paris-2025-02-17");
-  if (argc > 2)
-    bytes = sp_reader_load (argv[2], &error);
-  else
-    bytes = g_resources_lookup_data (
-      "/org/standpoint/Standpoint/datasets/paris-2025-02-17.standpoint.json",
-      G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  if (bytes != NULL)
-    dataset = sp_reader_read (bytes, problems);
-  if (dataset == NULL)
-    return 1;
-  measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
-  scene = lay_out (dataset, measurer, &error);
-  if (scene == NULL)
-    return 2;
-  svg = sp_svg_write (scene, &(SpSvgOptions){ .theme = SP_THEME_LIGHT, .fonts = SP_DEFAULT_FONTS });
-  g_print ("%.*s", (int)g_bytes_get_size (svg), (const char *)g_bytes_get_data (svg, NULL));
-  return 0;
+  /* A reader that goes away is an output that can't be written. */
+  signal (SIGPIPE, SIG_IGN);
+  g_set_prgname (SP_CLI_NAME);
+  sp_cli_speak ();
+  return run (argv + 1);
 }

@@ -19,7 +19,7 @@ sp_svg_append_colour (GString *out, const char *name, SpTheme theme, SpHues hues
 static void
 append_fill (GString *out, const SpPaint *paint, SpTheme theme, const char *hatch)
 {
-  if (paint->fill == SP_TOKEN_SIDE && hatch != NULL)
+  if (paint->fill == SP_TOKEN_HATCH)
     g_string_append_printf (out, " fill=\"url(#%s)\"", hatch);
   else
     sp_svg_append_colour (out, "fill", theme, paint->hues, paint->fill);

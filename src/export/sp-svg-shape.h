@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* Appends a rectangle, disc, line, path or text as one element, without a line break. @hatch: the id
- * of the pattern that SP_TOKEN_SIDE is filled with. */
+ * of the pattern that an SP_TOKEN_HATCH fill stands for. */
 void sp_svg_shape_append (GString *out, const SpNode *node, SpTheme theme, const char *hatch);
 
 /* ` name="#rrggbb"`; for SP_TOKEN_NONE "none". */

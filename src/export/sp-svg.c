@@ -5,13 +5,13 @@
 
 #include "sp-svg-flag.h"
 #include "sp-svg-ids.h"
+#include "sp-svg-metadata.h"
 #include "sp-svg-shape.h"
 #include "sp-xml.h"
 
 #include <string.h>
 
 #define HASH_LENGTH 8
-#define HATCH_STEP  8.0
 
 typedef struct
 {
@@ -78,25 +78,45 @@ write_root (Writer *self)
   sp_xml_append_attribute (self->out, "text-rendering", "geometricPrecision");
   g_string_append (self->out, ">\n");
   write_titles (self, title, description);
+  if (self->options->selection != NULL)
+    sp_svg_metadata_append (self->out, self->scene, self->options->selection);
+}
+
+/* A line through the tile's corners, and what of its neighbours shows in the other two. */
+static void
+write_hatch_lines (Writer *self)
+{
+  g_string_append (self->out, "      <path d=\"");
+  for (int i = -1; i <= 1; i++)
+    {
+      g_string_append_c (self->out, 'M');
+      sp_xml_append_number (self->out, i * SP_HATCH_STEP - 2);
+      g_string_append_c (self->out, ' ');
+      sp_xml_append_number (self->out, SP_HATCH_STEP + 2);
+      g_string_append_c (self->out, 'L');
+      sp_xml_append_number (self->out, (i + 1) * SP_HATCH_STEP + 2);
+      g_string_append (self->out, " -2");
+    }
+  g_string_append (self->out, "\" fill=\"none\"");
+  sp_svg_append_colour (self->out, "stroke", self->options->theme, 0, SP_TOKEN_HATCH);
+  sp_xml_append_number_attribute (self->out, "stroke-width", SP_HATCH_WIDTH);
+  g_string_append (self->out, "/>\n");
 }
 
 static void
 write_hatch (Writer *self)
 {
-  SpTheme theme = self->options->theme;
-
   g_string_append_printf (self->out, "    <pattern id=\"%s\" patternUnits=\"userSpaceOnUse\"",
                           self->hatch);
-  sp_xml_append_number_attribute (self->out, "width", HATCH_STEP);
-  sp_xml_append_number_attribute (self->out, "height", HATCH_STEP);
-  g_string_append (self->out, " patternTransform=\"rotate(45)\">\n      <rect");
-  sp_xml_append_number_attribute (self->out, "width", HATCH_STEP);
-  sp_xml_append_number_attribute (self->out, "height", HATCH_STEP);
-  sp_svg_append_colour (self->out, "fill", theme, 0, SP_TOKEN_SIDE);
-  g_string_append (self->out, "/>\n      <rect width=\"1\"");
-  sp_xml_append_number_attribute (self->out, "height", HATCH_STEP);
-  sp_svg_append_colour (self->out, "fill", theme, 0, SP_TOKEN_HATCH);
-  g_string_append (self->out, "/>\n    </pattern>\n");
+  sp_xml_append_number_attribute (self->out, "width", SP_HATCH_STEP);
+  sp_xml_append_number_attribute (self->out, "height", SP_HATCH_STEP);
+  g_string_append (self->out, ">\n      <rect");
+  sp_xml_append_number_attribute (self->out, "width", SP_HATCH_STEP);
+  sp_xml_append_number_attribute (self->out, "height", SP_HATCH_STEP);
+  sp_svg_append_colour (self->out, "fill", self->options->theme, 0, SP_TOKEN_SIDE);
+  g_string_append (self->out, "/>\n");
+  write_hatch_lines (self);
+  g_string_append (self->out, "    </pattern>\n");
 }
 
 /* A flag that the program doesn't have leaves its place empty. */
@@ -134,7 +154,7 @@ write_definitions (Writer *self)
 
       if (node->type == SP_NODE_PICTURE && !g_hash_table_contains (self->flags, node->picture.name))
         write_symbol (self, node->picture.name);
-      if (node->paint.fill == SP_TOKEN_SIDE && !has_hatch)
+      if (node->paint.fill == SP_TOKEN_HATCH && !has_hatch)
         {
           has_hatch = TRUE;
           write_hatch (self);

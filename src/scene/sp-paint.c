@@ -110,6 +110,21 @@ sp_theme_get_name (SpTheme theme)
 }
 
 const char *
+sp_hues_get_name (SpHues hues)
+{
+  static const char *const names[SP_N_HUES] = {
+    "orange-blue",
+    "purple-green",
+    "brown-teal",
+    "single",
+  };
+
+  g_return_val_if_fail (hues < SP_N_HUES, NULL);
+
+  return names[hues];
+}
+
+const char *
 sp_token_get_name (SpToken token)
 {
   static const char *const names[SP_N_TOKENS] = {

@@ -91,6 +91,9 @@ guint32 sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token);
 gboolean sp_theme_from_name (const char *name, SpTheme *theme);
 const char *sp_theme_get_name (SpTheme theme);
 
+/* "orange-blue", ...: as a dataset and the command line name them. */
+const char *sp_hues_get_name (SpHues hues);
+
 /* "ink", "scale-4", ...: the token's stable name. */
 const char *sp_token_get_name (SpToken token);
 

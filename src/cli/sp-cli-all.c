@@ -1,0 +1,126 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-cli-all.h"
+
+#include "chart/sp-chart.h"
+#include "export/sp-output.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  SpDataset *dataset;
+  const SpCliPicture *picture;
+  const char *folder;
+  guint n_written;
+} Batch;
+
+static SpStatus
+write_view (Batch *self, const SpView *view, const char *name)
+{
+  g_autofree char *file_name = g_strconcat (name, ".svg", NULL);
+  g_autofree char *path = g_build_filename (self->folder, file_name, NULL);
+  g_autofree char *line = g_strconcat (path, "\n", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) document = sp_cli_picture_draw (self->picture, self->dataset, view, &error);
+
+  if (document == NULL)
+    {
+      sp_cli_complain ("%s: %s", path, error->message);
+      return SP_STATUS_OK;
+    }
+  if (!sp_output_write (path, document, &error))
+    {
+      sp_cli_complain_output (error);
+      return SP_STATUS_OUTPUT;
+    }
+  self->n_written++;
+  return sp_cli_print (line) ? SP_STATUS_OK : SP_STATUS_OUTPUT;
+}
+
+static void
+show_issues (SpView *view, const guint32 *issues, guint n)
+{
+  g_clear_pointer (&view->issues, g_array_unref);
+  view->issues = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_vals (view->issues, issues, n);
+}
+
+static SpStatus
+write_kind (Batch *self, const SpView *chosen, const char *kind)
+{
+  g_autoptr (SpView) view = sp_view_copy (chosen);
+  g_autoptr (GArray) issues = g_array_ref (view->issues);
+  SpStatus status;
+
+  g_free (view->chart);
+  view->chart = g_strdup (kind);
+  status = write_view (self, view, kind);
+  for (guint i = 0; i < issues->len && status == SP_STATUS_OK; i++)
+    {
+      guint32 issue = g_array_index (issues, guint32, i);
+      g_autofree char *name = g_strconcat (kind, "-",
+                                           sp_dataset_get_issue (self->dataset, issue)->id, NULL);
+
+      show_issues (view, &issue, 1);
+      status = write_view (self, view, name);
+    }
+  return status;
+}
+
+static void
+show_every_issue (SpView *view, const SpDataset *dataset)
+{
+  guint n = sp_dataset_get_n_issues (dataset);
+  g_autofree guint32 *issues = g_new (guint32, n);
+
+  for (guint i = 0; i < n; i++)
+    issues[i] = i;
+  show_issues (view, issues, n);
+}
+
+/* The dataset's own headline tells what is found in its own picture, and in no other. */
+static SpView *
+make_view (SpDataset *dataset, const SpCliChoices *choices)
+{
+  SpView *view = sp_cli_view_new (dataset, choices);
+
+  if (view == NULL)
+    return NULL;
+  if (choices->issues == NULL)
+    show_every_issue (view, dataset);
+  if (choices->title == NULL)
+    g_clear_pointer (&view->title, sp_text_free);
+  if (choices->subtitle == NULL)
+    g_clear_pointer (&view->subtitle, sp_text_free);
+  return view;
+}
+
+SpStatus
+sp_cli_all_export (SpDataset *dataset,
+                   const SpCliChoices *choices,
+                   const SpCliPicture *picture,
+                   const char *folder)
+{
+  Batch batch = { .dataset = dataset, .picture = picture, .folder = folder };
+  g_autoptr (SpView) view = make_view (dataset, choices);
+  const SpChartKind *kinds;
+  SpStatus status = SP_STATUS_OK;
+  guint n;
+
+  if (view == NULL)
+    return SP_STATUS_USAGE;
+  if (g_mkdir_with_parents (folder, 0777) != 0)
+    {
+      sp_cli_complain ("%s: %s", folder, g_strerror (errno));
+      return SP_STATUS_OUTPUT;
+    }
+  kinds = sp_chart_get_kinds (&n);
+  for (guint i = 0; i < n && status == SP_STATUS_OK; i++)
+    if (choices->chart == NULL || g_str_equal (choices->chart, kinds[i].name))
+      status = write_kind (&batch, view, kinds[i].name);
+  return status == SP_STATUS_OK && batch.n_written == 0 ? SP_STATUS_USAGE : status;
+}

@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-cli-input.h"
+
+#include "sp-cli-names.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define SAMPLE   "sample:"
+#define DATASETS "/org/standpoint/Standpoint/datasets/"
+#define SUFFIX   ".standpoint.json"
+
+static GPtrArray *
+list_samples (void)
+{
+  g_auto (GStrv)
+    files = g_resources_enumerate_children (DATASETS, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    if (g_str_has_suffix (files[i], SUFFIX))
+      g_ptr_array_add (names, g_strndup (files[i], strlen (files[i]) - strlen (SUFFIX)));
+  g_ptr_array_add (names, NULL);
+  return names;
+}
+
+static GBytes *
+load_sample (const char *name)
+{
+  g_autofree char *path = g_strconcat (DATASETS, name, SUFFIX, NULL);
+  g_autoptr (GPtrArray) names = NULL;
+  g_autofree char *what = NULL;
+  GBytes *bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  if (bytes != NULL)
+    return bytes;
+  names = list_samples ();
+  what = g_strdup_printf (_ ("there is no bundled dataset \"%s\""), name);
+  sp_cli_complain_unknown (what, name, (const char *const *)names->pdata);
+  return NULL;
+}
+
+static GBytes *
+load_file (const char *name, SpProblems *problems)
+{
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = sp_reader_load (name, &error);
+
+  if (bytes == NULL)
+    sp_problems_take (problems, SP_SEVERITY_ERROR, "unreadable", g_strdup (""), 0, 0,
+                      g_strdup (error->message));
+  return bytes;
+}
+
+SpDataset *
+sp_cli_input_read (const char *name, SpProblems **problems, SpStatus *status)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  SpDataset *dataset = NULL;
+
+  *problems = NULL;
+  if (g_str_has_prefix (name, SAMPLE))
+    {
+      bytes = load_sample (name + strlen (SAMPLE));
+      if (bytes == NULL)
+        {
+          *status = SP_STATUS_USAGE;
+          return NULL;
+        }
+    }
+  *problems = sp_problems_new (name);
+  if (bytes == NULL)
+    bytes = load_file (name, *problems);
+  if (bytes != NULL)
+    dataset = sp_reader_read (bytes, *problems);
+  if (dataset == NULL)
+    *status = SP_STATUS_DATA;
+  return dataset;
+}
+
+SpDataset *
+sp_cli_input_open (const char *name, SpStatus *status)
+{
+  SpProblems *problems;
+  SpDataset *dataset = sp_cli_input_read (name, &problems, status);
+
+  if (dataset == NULL && problems != NULL)
+    {
+      g_autofree char *text = sp_problems_to_text (problems);
+
+      sp_cli_print_error (text);
+    }
+  g_clear_pointer (&problems, sp_problems_free);
+  return dataset;
+}

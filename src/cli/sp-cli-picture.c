@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-cli-picture.h"
+
+#include "analysis/sp-names.h"
+#include "chart/sp-chart.h"
+#include "export/sp-svg.h"
+#include "sp-cli-names.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* The largest picture, px: what cairo, and with it most viewers, can show. */
+#define MAX_SIZE 32767
+
+const char **
+sp_cli_picture_list_themes (void)
+{
+  const char **names = g_new0 (const char *, SP_N_THEMES + 1);
+
+  for (guint i = 0; i < SP_N_THEMES; i++)
+    names[i] = sp_theme_get_name (i);
+  return names;
+}
+
+const char **
+sp_cli_picture_list_palettes (void)
+{
+  const char **names = g_new0 (const char *, SP_N_HUES + 1);
+
+  for (guint i = 0; i < SP_N_HUES; i++)
+    names[i] = sp_hues_get_name (i);
+  return names;
+}
+
+/* Reads a number of pixels up to the end or to an "x"; @rest is set to what follows it. */
+static gboolean
+parse_pixels (const char *text, double *pixels, const char **rest)
+{
+  gsize n_digits = strspn (text, "0123456789");
+  guint64 value = g_ascii_strtoull (text, NULL, 10);
+
+  if (n_digits == 0 || value == 0 || value > MAX_SIZE)
+    return FALSE;
+  *pixels = (double)value;
+  *rest = text + n_digits;
+  return TRUE;
+}
+
+static gboolean
+parse_size (SpCliPicture *self, const char *size)
+{
+  const char *rest = size;
+
+  if (parse_pixels (size, &self->width, &rest)
+      && (*rest == '\0'
+          || (*rest == 'x' && parse_pixels (rest + 1, &self->height, &rest) && *rest == '\0')))
+    return TRUE;
+  sp_cli_complain (_ ("--size takes W or WxH in whole pixels from 1 to %d, not \"%s\""), MAX_SIZE,
+                   size);
+  return FALSE;
+}
+
+static gboolean
+parse_theme (SpCliPicture *self, const char *theme)
+{
+  g_autofree const char **names = NULL;
+  g_autofree char *what = NULL;
+
+  if (sp_theme_from_name (theme, &self->theme))
+    return TRUE;
+  names = sp_cli_picture_list_themes ();
+  what = g_strdup_printf (_ ("there is no theme \"%s\""), theme);
+  sp_cli_complain_unknown (what, theme, names);
+  return FALSE;
+}
+
+static gboolean
+parse_palette (SpCliPicture *self, const char *palette)
+{
+  g_autofree const char **names = sp_cli_picture_list_palettes ();
+  g_autofree char *what = NULL;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    if (g_str_equal (names[i], palette))
+      {
+        self->hues = (int)i;
+        return TRUE;
+      }
+  what = g_strdup_printf (_ ("there is no palette \"%s\""), palette);
+  sp_cli_complain_unknown (what, palette, names);
+  return FALSE;
+}
+
+static gboolean
+parse_language (SpCliPicture *self, const char *language)
+{
+  if (!g_regex_match_simple ("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", language, 0, 0)
+      || strlen (language) > 64)
+    {
+      sp_cli_complain (_ ("--lang takes a language tag such as \"en\" or \"pt-BR\", not \"%s\""),
+                       language);
+      return FALSE;
+    }
+  self->language = language;
+  return TRUE;
+}
+
+gboolean
+sp_cli_picture_init (SpCliPicture *self,
+                     const char *size,
+                     const char *theme,
+                     const char *palette,
+                     const char *language)
+{
+  *self = (SpCliPicture){ .width = SP_CHART_WIDTH, .theme = SP_THEME_LIGHT, .hues = -1 };
+  return (size == NULL || parse_size (self, size)) && (theme == NULL || parse_theme (self, theme))
+         && (palette == NULL || parse_palette (self, palette))
+         && (language == NULL || parse_language (self, language));
+}
+
+static SpScene *
+lay_out (const SpCliPicture *self, SpSelection *selection, GError **error)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  SpChartRequest request;
+
+  sp_chart_request_init (&request);
+  request.selection = selection;
+  request.measurer = measurer;
+  request.width = self->width;
+  request.height = self->height;
+  request.palette = self->hues;
+  return sp_chart_layout (&request, error);
+}
+
+static void
+tell_left_out (const SpScene *scene)
+{
+  const char *const *left_out = sp_scene_get_left_out (scene);
+
+  for (guint i = 0; left_out[i] != NULL; i++)
+    sp_cli_complain ("%s", left_out[i]);
+}
+
+GBytes *
+sp_cli_picture_draw (const SpCliPicture *self,
+                     SpDataset *dataset,
+                     const SpView *view,
+                     GError **error)
+{
+  g_autoptr (SpSelection) selection = NULL;
+  g_autoptr (SpScene) scene = NULL;
+  SpSvgOptions options = { .theme = self->theme, .fonts = SP_DEFAULT_FONTS };
+  GBytes *document = NULL;
+
+  sp_language_set (self->language != NULL ? self->language : sp_dataset_get_language (dataset));
+  selection = sp_selection_new (dataset, view);
+  scene = lay_out (self, selection, error);
+  if (scene != NULL)
+    {
+      options.selection = selection;
+      document = sp_svg_write (scene, &options);
+    }
+  sp_cli_speak ();
+  if (scene != NULL)
+    tell_left_out (scene);
+  return document;
+}

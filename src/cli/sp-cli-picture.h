@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "dataset/sp-dataset.h"
+#include "scene/sp-paint.h"
+#include "sp-cli.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpCliPicture:
+ * @width, @height: px; a height of 0 is as high as needed
+ * @hues: of every issue, or -1 for each its own
+ * @language: a BCP 47 tag; NULL: the dataset's
+ *
+ * How a picture looks, whatever it shows.
+ */
+typedef struct
+{
+  double width;
+  double height;
+  SpTheme theme;
+  int hues;
+  const char *language;
+} SpCliPicture;
+
+/* Reads the options, of which each may be NULL. @language is not copied. FALSE, and the reason told,
+ * where one of them is wrong. */
+gboolean sp_cli_picture_init (SpCliPicture *self,
+                              const char *size,
+                              const char *theme,
+                              const char *palette,
+                              const char *language);
+
+/* The SVG of a view. Tells what had to be left out. NULL and an SP_CHART_ERROR where it does not
+ * fit. */
+GBytes *sp_cli_picture_draw (const SpCliPicture *self,
+                             SpDataset *dataset,
+                             const SpView *view,
+                             GError **error);
+
+/* The names of the themes and of the palettes, NULL-terminated. g_free() the array only. */
+const char **sp_cli_picture_list_themes (void);
+const char **sp_cli_picture_list_palettes (void);
+
+G_END_DECLS

@@ -1,0 +1,272 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-cli-view.h"
+
+#include "chart/sp-chart.h"
+#include "sp-cli-names.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+typedef enum
+{
+  KIND_ISSUE,
+  KIND_ACTOR,
+  KIND_GROUP,
+  KIND_CONDITION,
+} Kind;
+
+static guint
+count (const SpDataset *dataset, Kind kind)
+{
+  switch (kind)
+    {
+    case KIND_ISSUE:
+      return sp_dataset_get_n_issues (dataset);
+    case KIND_ACTOR:
+      return sp_dataset_get_n_actors (dataset);
+    case KIND_GROUP:
+      return sp_dataset_get_n_groups (dataset);
+    case KIND_CONDITION:
+    default:
+      return sp_dataset_get_n_conditions (dataset);
+    }
+}
+
+static const char *
+get_id (const SpDataset *dataset, Kind kind, guint i)
+{
+  switch (kind)
+    {
+    case KIND_ISSUE:
+      return sp_dataset_get_issue (dataset, i)->id;
+    case KIND_ACTOR:
+      return sp_dataset_get_actor (dataset, i)->id;
+    case KIND_GROUP:
+      return sp_dataset_get_group (dataset, i)->id;
+    case KIND_CONDITION:
+    default:
+      return sp_dataset_get_condition (dataset, i)->id;
+    }
+}
+
+static char *
+describe_unknown (Kind kind, const char *id)
+{
+  switch (kind)
+    {
+    case KIND_ISSUE:
+      return g_strdup_printf (_ ("no issue has the id \"%s\""), id);
+    case KIND_ACTOR:
+      return g_strdup_printf (_ ("no actor has the id \"%s\""), id);
+    case KIND_GROUP:
+      return g_strdup_printf (_ ("no group has the id \"%s\""), id);
+    case KIND_CONDITION:
+    default:
+      return g_strdup_printf (_ ("no condition has the id \"%s\""), id);
+    }
+}
+
+/* The index of an id; SP_NONE, and the nearest told, where nothing has it. */
+static guint32
+find (const SpDataset *dataset, Kind kind, const char *id)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  g_autofree char *what = NULL;
+
+  for (guint i = 0; i < count (dataset, kind); i++)
+    {
+      const char *candidate = get_id (dataset, kind, i);
+
+      if (g_str_equal (candidate, id))
+        return i;
+      g_ptr_array_add (ids, (gpointer)candidate);
+    }
+  g_ptr_array_add (ids, NULL);
+  what = describe_unknown (kind, id);
+  sp_cli_complain_unknown (what, id, (const char *const *)ids->pdata);
+  return SP_NONE;
+}
+
+static gboolean
+contains (const GArray *array, guint32 index)
+{
+  for (guint i = 0; array != NULL && i < array->len; i++)
+    if (g_array_index (array, guint32, i) == index)
+      return TRUE;
+  return FALSE;
+}
+
+/* Each once, in the order of the options. */
+static gboolean
+choose (const SpDataset *dataset, Kind kind, char **ids, GArray **chosen)
+{
+  g_clear_pointer (chosen, g_array_unref);
+  *chosen = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (char **id = ids; *id != NULL; id++)
+    {
+      guint32 index = find (dataset, kind, *id);
+
+      if (index == SP_NONE)
+        return FALSE;
+      if (!contains (*chosen, index))
+        g_array_append_val (*chosen, index);
+    }
+  return TRUE;
+}
+
+/* Actors and groups are one choice: naming either leaves nothing of what the view says of both. */
+static gboolean
+choose_actors (SpView *view, const SpDataset *dataset, const SpCliChoices *choices)
+{
+  if (choices->actors == NULL && choices->groups == NULL)
+    return TRUE;
+  g_clear_pointer (&view->actors, g_array_unref);
+  g_clear_pointer (&view->groups, g_array_unref);
+  return (choices->actors == NULL || choose (dataset, KIND_ACTOR, choices->actors, &view->actors))
+         && (choices->groups == NULL
+             || choose (dataset, KIND_GROUP, choices->groups, &view->groups));
+}
+
+static void
+remove_index (GArray *array, guint32 index)
+{
+  for (guint i = array != NULL ? array->len : 0; i > 0; i--)
+    if (g_array_index (array, guint32, i - 1) == index)
+      g_array_remove_index (array, i - 1);
+}
+
+static void
+add_index (GArray **array, guint32 index)
+{
+  if (*array == NULL)
+    *array = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_val (*array, index);
+}
+
+static gboolean
+assume (SpView *view, const SpDataset *dataset, const char *assumption)
+{
+  const char *equals = strrchr (assumption, '=');
+  gboolean is_met = g_strcmp0 (equals, "=met") == 0;
+  g_autofree char *id = NULL;
+  guint32 condition;
+
+  if (!is_met && g_strcmp0 (equals, "=unmet") != 0)
+    {
+      sp_cli_complain (_ ("--assume takes CONDITION=met or CONDITION=unmet, not \"%s\""),
+                       assumption);
+      return FALSE;
+    }
+  id = g_strndup (assumption, equals - assumption);
+  condition = find (dataset, KIND_CONDITION, id);
+  if (condition == SP_NONE)
+    return FALSE;
+  remove_index (view->met, condition);
+  remove_index (view->unmet, condition);
+  add_index (is_met ? &view->met : &view->unmet, condition);
+  return TRUE;
+}
+
+static gboolean
+choose_assumptions (SpView *view, const SpDataset *dataset, char **assumptions)
+{
+  for (char **at = assumptions; at != NULL && *at != NULL; at++)
+    if (!assume (view, dataset, *at))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+choose_chart (SpView *view, const char *name)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *what = NULL;
+  const SpChartKind *kinds;
+  guint n;
+
+  if (sp_chart_find_kind (name) != NULL)
+    {
+      g_free (view->chart);
+      view->chart = g_strdup (name);
+      return TRUE;
+    }
+  kinds = sp_chart_get_kinds (&n);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (names, (gpointer)kinds[i].name);
+  g_ptr_array_add (names, NULL);
+  what = g_strdup_printf (_ ("there is no chart \"%s\""), name);
+  sp_cli_complain_unknown (what, name, (const char *const *)names->pdata);
+  return FALSE;
+}
+
+static gboolean
+choose_date (SpView *view, const char *date)
+{
+  if (sp_date_parse (date, -1, &view->as_of))
+    return TRUE;
+  sp_cli_complain (_ ("--as-of takes a date (YYYY, YYYY-MM or YYYY-MM-DD), not \"%s\""), date);
+  return FALSE;
+}
+
+static gboolean
+choose_sort (SpView *view, const SpDataset *dataset, const char *sort)
+{
+  static const char *const words[] = { "file", "name", "group", "value", "value:ISSUE", NULL };
+  g_autofree char *what = NULL;
+
+  if (g_str_has_prefix (sort, "value:"))
+    {
+      if (find (dataset, KIND_ISSUE, sort + strlen ("value:")) == SP_NONE)
+        return FALSE;
+    }
+  else if (!g_strv_contains (words, sort))
+    {
+      what = g_strdup_printf (_ ("there is no order \"%s\""), sort);
+      sp_cli_complain_unknown (what, sort, words);
+      return FALSE;
+    }
+  g_free (view->sort);
+  view->sort = g_strdup (sort);
+  return TRUE;
+}
+
+static gboolean
+choose_text (SpText **text, const char *option, const char *words)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (words));
+
+  if (*stripped == '\0')
+    {
+      sp_cli_complain (_ ("%s must not be blank"), option);
+      return FALSE;
+    }
+  g_clear_pointer (text, sp_text_free);
+  *text = sp_text_new_plain (words);
+  return TRUE;
+}
+
+SpView *
+sp_cli_view_new (const SpDataset *dataset, const SpCliChoices *choices)
+{
+  g_autoptr (SpView) view = sp_view_copy (sp_dataset_get_view (dataset));
+
+  if (choices->chart != NULL && !choose_chart (view, choices->chart))
+    return NULL;
+  if (choices->issues != NULL && !choose (dataset, KIND_ISSUE, choices->issues, &view->issues))
+    return NULL;
+  if (!choose_actors (view, dataset, choices))
+    return NULL;
+  if (choices->as_of != NULL && !choose_date (view, choices->as_of))
+    return NULL;
+  if (!choose_assumptions (view, dataset, choices->assume))
+    return NULL;
+  if (choices->sort != NULL && !choose_sort (view, dataset, choices->sort))
+    return NULL;
+  if (choices->title != NULL && !choose_text (&view->title, "--title", choices->title))
+    return NULL;
+  if (choices->subtitle != NULL && !choose_text (&view->subtitle, "--subtitle", choices->subtitle))
+    return NULL;
+  return g_steal_pointer (&view);
+}

@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "dataset/sp-dataset.h"
+#include "sp-cli.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpCliChoices:
+ *
+ * What the options say about the view, as it was typed; NULL for what they leave out.
+ */
+typedef struct
+{
+  char *chart;
+  char **issues;
+  char **actors;
+  char **groups;
+  char *as_of;
+  char **assume;
+  char *sort;
+  char *title;
+  char *subtitle;
+} SpCliChoices;
+
+/* The dataset's own view with the choices in place of what it says. NULL, and the reason told, where
+ * a choice is wrong. */
+SpView *sp_cli_view_new (const SpDataset *dataset, const SpCliChoices *choices);
+
+G_END_DECLS

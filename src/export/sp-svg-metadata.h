@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "analysis/sp-selection.h"
+#include "scene/sp-scene.h"
+
+G_BEGIN_DECLS
+
+/* Appends <metadata>: the picture in the fifteen words of Dublin Core, as RDF. Its date is the day
+ * that the picture tells of, never the day of writing. */
+void sp_svg_metadata_append (GString *out, const SpScene *scene, const SpSelection *selection);
+
+G_END_DECLS
