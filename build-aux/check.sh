@@ -85,11 +85,12 @@ build_and_test ()
 }
 
 install_packages tests
-logs=$root/_check
+cd "$root"
+logs=_check
 suites="--no-suite slow"
 [ $all = no ] || suites=
 if [ $strict = yes ]; then
-  logs=$root/_check-strict
+  logs=_check-strict
   check_format
   build_and_test "$logs" 3 "$suites" -Dwerror=true
 else
@@ -101,10 +102,13 @@ if [ $all = yes ]; then
   LSAN_OPTIONS=suppressions=$root/build-aux/leaks.supp:print_suppressions=0
   UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
   export ASAN_OPTIONS LSAN_OPTIONS UBSAN_OPTIONS
-  build_and_test "$root/_check-sanitized" 10 "--no-suite slow --no-suite house" \
+  build_and_test _check-sanitized 10 "--no-suite slow --no-suite house" \
     -Db_sanitize=address,undefined -Db_lundef=false
-  logs="$logs $root/_check-sanitized"
+  logs="$logs _check-sanitized"
 fi
 
-# shellcheck disable=SC2086
-exec /usr/bin/env python3 "$root/build-aux/tally.py" "$step_results" $(for l in $logs; do printf '%s ' "$l/meson-logs/testlog.json"; done)
+set -- "$step_results"
+for folder in $logs; do
+  set -- "$@" "$folder/meson-logs/testlog.json"
+done
+exec python3 "$root/build-aux/tally.py" "$@"

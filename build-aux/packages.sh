@@ -3,6 +3,7 @@
 #
 # What the program and its tests need from the system, and the build itself. Sourced by run.sh and
 # check.sh, which set $root. POSIX sh.
+# shellcheck shell=sh disable=SC2154
 
 # Debian 12 and 13. An optional package is left out where the distribution does not have it.
 DEBIAN_BUILD="gcc libc6-dev meson ninja-build pkgconf gettext python3 libglib2.0-dev libgtk-4-dev

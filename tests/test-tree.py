@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Standpoint authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The top level holds what it should, and each source file has its test.
+
+test-tree.py SOURCE_ROOT"""
+
+import os
+import pathlib
+import sys
+
+TOP = {"meson.build", "src", "data", "ui", "po", "tests", "README.md", "build-aux", "docs", "COPYING",
+       "CONTRIBUTING.md", ".clang-format", ".gitignore", ".ci"}
+# What git and the build leave there.
+LEFT = {".git", "build", "build-asan", "charts"}
+ROOMS = ("dataset", "scene", "analysis", "chart", "export")
+
+
+def strange_at_top(root):
+    for name in sorted(os.listdir(root)):
+        if name not in TOP | LEFT and not name.startswith("_"):
+            yield f"{name}: does not belong to the top level"
+    for name in sorted(TOP):
+        if not (root / name).exists():
+            yield f"{name}: is missing"
+
+
+def untested(root):
+    for room in ROOMS:
+        for source in sorted((root / "src" / room).glob("sp-*.c")):
+            test = root / "tests" / room / f"test-{source.stem.removeprefix('sp-')}.c"
+            if not test.exists():
+                yield f"{source.relative_to(root)}: has no {test.relative_to(root)}"
+
+
+def main():
+    root = pathlib.Path(sys.argv[1]).resolve()
+    found = [*strange_at_top(root), *untested(root)]
+    print("\n".join(found))
+    return 1 if found else 0
+
+
+sys.exit(main())
