@@ -368,7 +368,7 @@ DATASETS = {
         view={"chart": "positions", "issues": ["troops", "spending", "assets"],
               "actors": ["GBR", "FRA", "DEU", "ITA", "POL", "ESP", "NLD", "DNK", "BEL", "CAN", "CZE", "EST", "GRC", "LVA", "LTU", "NOR",
                          "PRT", "SWE", "TUR", "EUCO", "EUCOM", "UKR", "USA"],
-              "as_of": "2026-01-08"},
+              "as_of": "2026-01-31"},
         issues=ISSUES),
     "nato-spending-2014-2025": dict(
         title="Defence spending of NATO's members, 2014 to 2025",
