@@ -64,6 +64,8 @@ BROKEN = [
     ("statements/0/authority", "boss"), ("statements/0/form", "sung"), ("statements/0/scope", "x" * 41), ("statements/0/quote", ""),
     ("statements/0/translation_by", "friend"), ("statements/0/conditions", "peace"), ("statements/0/salience", 101),
     ("statements/0/sources", 7), ("statements/0/unknown", NULL),
+    ("statements/0/none", "unclear"), ("statements/0/quote_lang", "e"), ("events/0/participants/0/by", "GBR"),
+    ("issues/1/scale/decimals", 16), ("view/chart", "pie"), ("contest_days", -1),
 ]
 
 
