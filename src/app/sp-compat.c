@@ -1,0 +1,151 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-compat.h"
+
+#include <glib/gi18n.h>
+
+/* Both ends of the range of versions are pinned to 4.8, so that the newer calls would warn. */
+G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+
+static GtkFileFilter *
+make_filter (const SpFileKind *kind)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, kind->name);
+  for (guint i = 0; kind->patterns[i] != NULL; i++)
+    gtk_file_filter_add_pattern (filter, kind->patterns[i]);
+  return filter;
+}
+
+static GtkFileFilter *
+make_filter_for_all (void)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("All files"));
+  gtk_file_filter_add_pattern (filter, "*");
+  return filter;
+}
+
+#if GTK_CHECK_VERSION(4, 10, 0)
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = G_TASK (data);
+  GtkFileDialog *dialog = GTK_FILE_DIALOG (source);
+  gboolean save = GPOINTER_TO_INT (g_task_get_task_data (task));
+  g_autoptr (GError) error = NULL;
+  GFile *file = save ? gtk_file_dialog_save_finish (dialog, result, &error)
+                     : gtk_file_dialog_open_finish (dialog, result, &error);
+
+  if (file != NULL)
+    g_task_return_pointer (task, file, g_object_unref);
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", error->message);
+}
+
+static void
+choose (GtkWindow *parent,
+        gboolean save,
+        const char *title,
+        const char *name,
+        const SpFileKind *kind,
+        GTask *task)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) filter = make_filter (kind);
+  g_autoptr (GtkFileFilter) all = make_filter_for_all ();
+
+  g_list_store_append (filters, filter);
+  g_list_store_append (filters, all);
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  if (name != NULL)
+    gtk_file_dialog_set_initial_name (dialog, name);
+  g_task_set_task_data (task, GINT_TO_POINTER (save), NULL);
+  if (save)
+    gtk_file_dialog_save (dialog, parent, NULL, chosen_cb, task);
+  else
+    gtk_file_dialog_open (dialog, parent, NULL, chosen_cb, task);
+}
+
+#else
+
+static void
+response_cb (GtkNativeDialog *dialog, int response, GTask *task)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
+                           g_object_unref);
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s",
+                             _ ("No file was chosen"));
+  g_object_unref (task);
+  /* GTK does not keep a native dialog alive: this is the reference that it was made with. */
+  g_object_unref (dialog);
+}
+
+static void
+choose (GtkWindow *parent,
+        gboolean save,
+        const char *title,
+        const char *name,
+        const SpFileKind *kind,
+        GTask *task)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent,
+                                                              save ? GTK_FILE_CHOOSER_ACTION_SAVE
+                                                                   : GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                              NULL, NULL);
+  g_autoptr (GtkFileFilter) filter = make_filter (kind);
+  g_autoptr (GtkFileFilter) all = make_filter_for_all ();
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+#endif
+
+G_GNUC_END_IGNORE_DEPRECATIONS
+
+void
+sp_compat_open_file_async (GtkWindow *parent,
+                           const char *title,
+                           const SpFileKind *kind,
+                           GAsyncReadyCallback callback,
+                           gpointer data)
+{
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+
+  choose (parent, FALSE, title, NULL, kind, g_task_new (parent, NULL, callback, data));
+}
+
+void
+sp_compat_save_file_async (GtkWindow *parent,
+                           const char *title,
+                           const char *name,
+                           const SpFileKind *kind,
+                           GAsyncReadyCallback callback,
+                           gpointer data)
+{
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+
+  choose (parent, TRUE, title, name, kind, g_task_new (parent, NULL, callback, data));
+}
+
+GFile *
+sp_compat_choose_file_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* What differs between the versions of GTK that Standpoint runs on, GTK 4.8 to 4.18, is here and nowhere else. */
+
+/**
+ * SpFileKind: @name: for people
+ * @patterns: of file names, NULL-terminated
+ */
+typedef struct
+{
+  const char *name;
+  const char *const *patterns;
+} SpFileKind;
+
+/* Asks for a file to open. */
+void sp_compat_open_file_async (GtkWindow *parent,
+                                const char *title,
+                                const SpFileKind *kind,
+                                GAsyncReadyCallback callback,
+                                gpointer data);
+
+/* Asks where to save a file; @name: what it is called unless the user says otherwise. */
+void sp_compat_save_file_async (GtkWindow *parent,
+                                const char *title,
+                                const char *name,
+                                const SpFileKind *kind,
+                                GAsyncReadyCallback callback,
+                                gpointer data);
+
+/* The chosen file; NULL with G_IO_ERROR_CANCELLED where none was chosen. */
+GFile *sp_compat_choose_file_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,354 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-document.h"
+
+#include "dataset/sp-reader.h"
+
+#include <glib/gi18n.h>
+
+#define SAMPLE_PREFIX "sample:"
+#define SAMPLE_PATH   "/org/standpoint/Standpoint/datasets/%s.standpoint.json"
+
+struct _SpDocument
+{
+  GObject parent_instance;
+
+  SpDataset *dataset;
+  SpView *view;
+  SpSelection *selection;
+  SpSelection *everything; /* the chosen actors on every issue, for the counts */
+  char *name;
+  GCancellable *opening;
+};
+
+enum
+{
+  LOADED,
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SpDocument, sp_document, G_TYPE_OBJECT)
+
+/* What a reading thread hands back. */
+typedef struct
+{
+  char *name;
+  SpDataset *dataset;
+  SpProblems *problems;
+} Reading;
+
+static void
+free_reading (gpointer data)
+{
+  Reading *self = data;
+
+  g_free (self->name);
+  g_clear_pointer (&self->dataset, sp_dataset_unref);
+  g_clear_pointer (&self->problems, sp_problems_free);
+  g_free (self);
+}
+
+static void
+sp_document_finalize (GObject *object)
+{
+  SpDocument *self = SP_DOCUMENT (object);
+
+  g_clear_pointer (&self->selection, sp_selection_unref);
+  g_clear_pointer (&self->everything, sp_selection_unref);
+  g_clear_pointer (&self->view, sp_view_free);
+  g_clear_pointer (&self->dataset, sp_dataset_unref);
+  g_clear_object (&self->opening);
+  g_free (self->name);
+  G_OBJECT_CLASS (sp_document_parent_class)->finalize (object);
+}
+
+static void
+sp_document_class_init (SpDocumentClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sp_document_finalize;
+  signals[LOADED] = g_signal_new ("loaded", SP_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", SP_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 0);
+}
+
+static void
+sp_document_init (SpDocument *self)
+{
+}
+
+static void
+refresh (SpDocument *self)
+{
+  g_autoptr (SpView) all = sp_view_copy (self->view);
+
+  g_clear_pointer (&all->issues, g_array_unref);
+  g_clear_pointer (&self->selection, sp_selection_unref);
+  g_clear_pointer (&self->everything, sp_selection_unref);
+  self->selection = sp_selection_new (self->dataset, self->view);
+  self->everything = sp_selection_new (self->dataset, all);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static GBytes *
+load (const char *name, GError **error)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (g_str_has_prefix (name, SAMPLE_PREFIX))
+    {
+      path = g_strdup_printf (SAMPLE_PATH, name + strlen (SAMPLE_PREFIX));
+      return g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+    }
+  file = g_file_new_for_commandline_arg (name);
+  path = g_file_get_path (file);
+  return sp_reader_load (path != NULL ? path : name, error);
+}
+
+static void
+read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  Reading *reading = task_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = load (reading->name, &error);
+
+  if (bytes == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+  reading->dataset = sp_reader_read (bytes, reading->problems);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+sp_document_open_async (SpDocument *self,
+                        const char *name,
+                        GAsyncReadyCallback callback,
+                        gpointer data)
+{
+  g_autoptr (GTask) task = NULL;
+  Reading *reading;
+
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+  g_return_if_fail (name != NULL);
+
+  if (self->opening != NULL)
+    g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  self->opening = g_cancellable_new ();
+  reading = g_new0 (Reading, 1);
+  reading->name = g_strdup (name);
+  reading->problems = sp_problems_new (name);
+  task = g_task_new (self, self->opening, callback, data);
+  g_task_set_check_cancellable (task, TRUE);
+  g_task_set_task_data (task, reading, free_reading);
+  g_task_run_in_thread (task, read_thread);
+}
+
+static void
+take_reading (SpDocument *self, Reading *reading)
+{
+  g_clear_pointer (&self->dataset, sp_dataset_unref);
+  g_clear_pointer (&self->view, sp_view_free);
+  g_free (self->name);
+  self->dataset = g_steal_pointer (&reading->dataset);
+  self->view = sp_view_copy (sp_dataset_get_view (self->dataset));
+  self->name = g_path_get_basename (g_str_has_prefix (reading->name, SAMPLE_PREFIX)
+                                      ? reading->name + strlen (SAMPLE_PREFIX)
+                                      : reading->name);
+  g_signal_emit (self, signals[LOADED], 0);
+  refresh (self);
+}
+
+gboolean
+sp_document_open_finish (SpDocument *self,
+                         GAsyncResult *result,
+                         SpProblems **problems,
+                         GError **error)
+{
+  Reading *reading = g_task_get_task_data (G_TASK (result));
+
+  if (problems != NULL)
+    *problems = NULL;
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+  if (reading->dataset == NULL)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("“%s” has errors"),
+                   reading->name);
+      if (problems != NULL)
+        *problems = g_steal_pointer (&reading->problems);
+      return FALSE;
+    }
+  take_reading (self, reading);
+  return TRUE;
+}
+
+SpDocument *
+sp_document_new (void)
+{
+  return g_object_new (SP_TYPE_DOCUMENT, NULL);
+}
+
+SpDataset *
+sp_document_get_dataset (SpDocument *self)
+{
+  return self->dataset;
+}
+
+SpSelection *
+sp_document_get_selection (SpDocument *self)
+{
+  return self->selection;
+}
+
+const char *
+sp_document_get_name (SpDocument *self)
+{
+  return self->name;
+}
+
+void
+sp_document_count (SpDocument *self, guint issue, guint *known, guint *n)
+{
+  sp_selection_count (self->everything, issue, known, n);
+}
+
+void
+sp_document_set_chart (SpDocument *self, const char *chart)
+{
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset == NULL || g_strcmp0 (self->view->chart, chart) == 0)
+    return;
+  g_free (self->view->chart);
+  self->view->chart = g_strdup (chart);
+  refresh (self);
+}
+
+static gboolean
+find (const GArray *array, guint32 index, guint *place)
+{
+  for (guint i = 0; array != NULL && i < array->len; i++)
+    if (g_array_index (array, guint32, i) == index)
+      {
+        if (place != NULL)
+          *place = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Adds @index to the list or takes it out; an empty list becomes NULL. Whether anything changed. */
+static gboolean
+set_listed (GArray **array, guint32 index, gboolean listed)
+{
+  guint place;
+
+  if (find (*array, index, &place) == listed)
+    return FALSE;
+  if (listed)
+    {
+      if (*array == NULL)
+        *array = g_array_new (FALSE, FALSE, sizeof (guint32));
+      g_array_append_val (*array, index);
+      return TRUE;
+    }
+  g_array_remove_index (*array, place);
+  if ((*array)->len == 0)
+    g_clear_pointer (array, g_array_unref);
+  return TRUE;
+}
+
+gboolean
+sp_document_get_issue_shown (SpDocument *self, guint issue)
+{
+  return self->view->issues == NULL || find (self->view->issues, issue, NULL);
+}
+
+static void
+name_all_issues (SpDocument *self)
+{
+  for (guint32 i = 0; i < sp_dataset_get_n_issues (self->dataset); i++)
+    set_listed (&self->view->issues, i, TRUE);
+}
+
+void
+sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown)
+{
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset == NULL || sp_document_get_issue_shown (self, issue) == shown)
+    return;
+  if (self->view->issues == NULL)
+    name_all_issues (self);
+  if (!shown && self->view->issues->len == 1)
+    {
+      /* The check that was cleared is set again. */
+      g_signal_emit (self, signals[CHANGED], 0);
+      return;
+    }
+  set_listed (&self->view->issues, issue, shown);
+  refresh (self);
+}
+
+gboolean
+sp_document_get_group_chosen (SpDocument *self, guint group)
+{
+  return find (self->view->groups, group, NULL);
+}
+
+void
+sp_document_set_group_chosen (SpDocument *self, guint group, gboolean chosen)
+{
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset != NULL && set_listed (&self->view->groups, group, chosen))
+    refresh (self);
+}
+
+gboolean
+sp_document_get_actor_chosen (SpDocument *self, guint actor)
+{
+  return find (self->view->actors, actor, NULL);
+}
+
+void
+sp_document_set_actor_chosen (SpDocument *self, guint actor, gboolean chosen)
+{
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset != NULL && set_listed (&self->view->actors, actor, chosen))
+    refresh (self);
+}
+
+SpAssumption
+sp_document_get_assumption (SpDocument *self, guint condition)
+{
+  if (find (self->view->met, condition, NULL))
+    return SP_ASSUME_MET;
+  return find (self->view->unmet, condition, NULL) ? SP_ASSUME_UNMET : SP_ASSUME_OPEN;
+}
+
+void
+sp_document_set_assumption (SpDocument *self, guint condition, SpAssumption assumption)
+{
+  gboolean changed;
+
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset == NULL)
+    return;
+  changed = set_listed (&self->view->met, condition, assumption == SP_ASSUME_MET);
+  changed |= set_listed (&self->view->unmet, condition, assumption == SP_ASSUME_UNMET);
+  if (changed)
+    refresh (self);
+}

@@ -1,0 +1,62 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "analysis/sp-selection.h"
+#include "dataset/sp-problems.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SpDocument:
+ *
+ * What a window shows: a dataset, where it came from, and the view that the user has made of it.
+ *
+ * Signals: `loaded`, another dataset is there; `changed`, the view is another one (also after `loaded`).
+ */
+#define SP_TYPE_DOCUMENT (sp_document_get_type ())
+G_DECLARE_FINAL_TYPE (SpDocument, sp_document, SP, DOCUMENT, GObject)
+
+SpDocument *sp_document_new (void);
+
+/* Reads @name, a file's path or address, or `sample:NAME` for a bundled dataset, off the main thread. A document that can't be read leaves all as it was. A newer
+ * call makes an older one's result worthless: it ends with G_IO_ERROR_CANCELLED. */
+void sp_document_open_async (SpDocument *self,
+                             const char *name,
+                             GAsyncReadyCallback callback,
+                             gpointer data);
+
+/* FALSE with a GError where the file can't be loaded at all, or, with G_IO_ERROR_INVALID_DATA, where it has errors: then @problems (never NULL)
+ * is set to them, owned by the caller. */
+gboolean sp_document_open_finish (SpDocument *self,
+                                  GAsyncResult *result,
+                                  SpProblems **problems,
+                                  GError **error);
+
+/* NULL before anything was read. All belong to the document. */
+SpDataset *sp_document_get_dataset (SpDocument *self);
+SpSelection *sp_document_get_selection (SpDocument *self);
+const char *sp_document_get_name (SpDocument *self); /* the file's, without its folder */
+
+/* How many of the chosen actors are known on an issue (an index in the dataset), shown or not. */
+void sp_document_count (SpDocument *self, guint issue, guint *known, guint *n);
+
+void sp_document_set_chart (SpDocument *self, const char *chart);
+
+gboolean sp_document_get_issue_shown (SpDocument *self, guint issue);
+/* The last issue shown can't be hidden. */
+void sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown);
+
+/* Whether a group, or an actor by itself, is chosen; with nothing chosen all actors are shown. */
+gboolean sp_document_get_group_chosen (SpDocument *self, guint group);
+void sp_document_set_group_chosen (SpDocument *self, guint group, gboolean chosen);
+gboolean sp_document_get_actor_chosen (SpDocument *self, guint actor);
+void sp_document_set_actor_chosen (SpDocument *self, guint actor, gboolean chosen);
+
+SpAssumption sp_document_get_assumption (SpDocument *self, guint condition);
+void sp_document_set_assumption (SpDocument *self, guint condition, SpAssumption assumption);
+
+G_END_DECLS

@@ -1,0 +1,320 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-evidence-pane.h"
+
+#include "analysis/sp-names.h"
+#include "analysis/sp-sentence.h"
+#include "sp-chart-painter.h"
+#include "sp-statement-card.h"
+
+#include <glib/gi18n.h>
+
+#define FLAG_WIDTH 36
+
+struct _SpEvidencePane
+{
+  AdwBin parent_instance;
+
+  GtkWidget *stack;
+  GtkWidget *box;
+  SpChartPainter *painter; /* for the flag */
+};
+
+G_DEFINE_FINAL_TYPE (SpEvidencePane, sp_evidence_pane, ADW_TYPE_BIN)
+
+static void
+sp_evidence_pane_finalize (GObject *object)
+{
+  SpEvidencePane *self = SP_EVIDENCE_PANE (object);
+
+  g_clear_pointer (&self->painter, sp_chart_painter_free);
+  G_OBJECT_CLASS (sp_evidence_pane_parent_class)->finalize (object);
+}
+
+static void
+sp_evidence_pane_class_init (SpEvidencePaneClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sp_evidence_pane_finalize;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "evidence");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+sp_evidence_pane_init (SpEvidencePane *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *empty = adw_status_page_new ();
+
+  self->painter = sp_chart_painter_new (GTK_WIDGET (self));
+  self->stack = gtk_stack_new ();
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  gtk_widget_add_css_class (self->box, "evidence-box");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->box);
+  adw_status_page_set_title (ADW_STATUS_PAGE (empty), _ ("Says who?"));
+  adw_status_page_set_description (
+    ADW_STATUS_PAGE (empty),
+    _ ("Click a mark, or move to one with the arrow keys and press Enter, to read the "
+       "statements behind it."));
+  gtk_widget_add_css_class (empty, "compact");
+  gtk_stack_add_named (GTK_STACK (self->stack), empty, "empty");
+  gtk_stack_add_named (GTK_STACK (self->stack), scrolled, "statements");
+  adw_bin_set_child (ADW_BIN (self), self->stack);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Evidence"), -1);
+}
+
+/* The leader in office on the day of the picture, else the last one before it. */
+static const SpTerm *
+find_term (const SpActor *actor, guint32 day)
+{
+  const SpTerm *found = NULL;
+
+  for (guint i = 0; i < actor->n_terms; i++)
+    {
+      const SpTerm *term = &actor->terms[i];
+
+      if (sp_date_is_set (term->since) && sp_date_first_day (term->since) > day)
+        continue;
+      if (sp_date_is_set (term->until) && sp_date_last_day (term->until) < day)
+        continue;
+      found = term;
+    }
+  return found;
+}
+
+static const char *
+get_role_text (SpRole role)
+{
+  static const char *const texts[] = {
+    [SP_ROLE_HOST] = N_ ("host"),
+    [SP_ROLE_ATTENDED] = N_ ("took part"),
+    [SP_ROLE_INVITED] = N_ ("invited"),
+    [SP_ROLE_NOT_INVITED] = N_ ("not invited"),
+    [SP_ROLE_REPRESENTED] = N_ ("represented"),
+  };
+
+  return _ (texts[role]);
+}
+
+/* The last event up to the day of the picture in which the actor has a role. */
+static char *
+write_role (const SpDataset *dataset, guint actor, guint32 day)
+{
+  const SpEvent *latest = NULL;
+  SpRole role = SP_ROLE_ATTENDED;
+
+  for (guint i = 0; i < sp_dataset_get_n_events (dataset); i++)
+    {
+      const SpEvent *event = sp_dataset_get_event (dataset, i);
+
+      if (sp_date_last_day (event->date) > day
+          || (latest != NULL && sp_date_compare (event->date, latest->date) < 0))
+        continue;
+      for (guint j = 0; j < event->n_participants; j++)
+        if (event->participants[j].actor == actor)
+          {
+            latest = event;
+            role = event->participants[j].role;
+          }
+    }
+  if (latest == NULL)
+    return NULL;
+  /* Translators: an event and an actor's role there: "Paris summit: host". */
+  return g_strdup_printf (_ ("%s: %s"), sp_text_show (dataset, latest->title),
+                          get_role_text (role));
+}
+
+static char *
+write_leader (const SpDataset *dataset, const SpTerm *term)
+{
+  if (term == NULL)
+    return NULL;
+  if (term->role == NULL)
+    return g_strdup (sp_text_show (dataset, term->leader));
+  return g_strdup_printf ("%s, %s", sp_text_show (dataset, term->leader),
+                          sp_text_show (dataset, term->role));
+}
+
+static void
+add_actor (SpEvidencePane *self, SpSelection *selection, guint place)
+{
+  const SpDataset *dataset = sp_selection_get_dataset (selection);
+  guint index = sp_selection_get_actor (selection, place);
+  const SpActor *actor = sp_dataset_get_actor (dataset, index);
+  guint32 day = sp_selection_get_day (selection);
+  const char *flag = sp_actor_get_flag (actor);
+  GdkTexture *texture = flag != NULL ? sp_chart_painter_get_flag (self->painter, flag, FLAG_WIDTH)
+                                     : NULL;
+  g_autofree char *name = sp_actor_get_shown_name (dataset, index);
+  g_autofree char *leader = write_leader (dataset, find_term (actor, day));
+  g_autofree char *role = write_role (dataset, index, day);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  if (texture != NULL)
+    {
+      GtkWidget *picture = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
+
+      gtk_widget_set_size_request (picture, FLAG_WIDTH, (int)(FLAG_WIDTH * 0.75));
+      gtk_widget_set_valign (picture, GTK_ALIGN_START);
+      gtk_picture_set_can_shrink (GTK_PICTURE (picture), TRUE);
+      gtk_widget_add_css_class (picture, "flag");
+      gtk_box_append (GTK_BOX (row), picture);
+    }
+  gtk_box_append (GTK_BOX (texts), sp_words_label_new (name, "title-3"));
+  if (leader != NULL)
+    gtk_box_append (GTK_BOX (texts), sp_words_label_new (leader, "dim-label"));
+  if (role != NULL)
+    gtk_box_append (GTK_BOX (texts), sp_words_label_new (role, "dim-label"));
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (row), texts);
+  gtk_box_append (GTK_BOX (self->box), row);
+}
+
+static gboolean
+holds (const GArray *array, guint32 statement)
+{
+  for (guint i = 0; array != NULL && i < array->len; i++)
+    if (g_array_index (array, guint32, i) == statement)
+      return TRUE;
+  return FALSE;
+}
+
+static const char *
+get_tag (const SpDataset *dataset, const SpStanding *standing, guint32 statement)
+{
+  if (statement == standing->statement)
+    return _ ("decides");
+  if (holds (standing->contesting, statement))
+    return _ ("contests it");
+  if (holds (standing->replaced, statement))
+    return _ ("replaced");
+  if (statement == standing->pledge)
+    return NULL;
+  return sp_dataset_get_statement (dataset, statement)->kind == SP_STATEMENT_DEMANDED
+           ? NULL
+           : _ ("overridden");
+}
+
+/* What counts first, then the newest. */
+static int
+compare_statements (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const SpDataset *dataset = data;
+  guint32 first = *(const guint32 *)a;
+  guint32 second = *(const guint32 *)b;
+  int newer = sp_date_compare (sp_dataset_get_statement (dataset, second)->date,
+                               sp_dataset_get_statement (dataset, first)->date);
+
+  return newer != 0 ? newer : first < second ? 1 : -1;
+}
+
+static GArray *
+list_statements (SpSelection *selection, guint actor, guint issue)
+{
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint n;
+  const guint32 *statements =
+    sp_dataset_get_statements_of (dataset, sp_selection_get_actor (selection, actor),
+                                  sp_selection_get_issue (selection, issue), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (sp_date_last_day (sp_dataset_get_statement (dataset, statements[i])->date)
+        <= sp_selection_get_day (selection))
+      g_array_append_val (list, statements[i]);
+  g_array_sort_with_data (list, compare_statements, dataset);
+  return list;
+}
+
+static void
+add_standing (SpEvidencePane *self, SpSelection *selection, guint actor, guint issue)
+{
+  const SpStanding *standing = sp_selection_get_standing (selection, actor, issue);
+  g_autofree char *text = sp_sentence_standing (selection, actor, issue);
+  g_autofree char *rule = sp_sentence_rule (selection, actor, issue);
+  GtkWidget *row = gtk_flow_box_new ();
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (row), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (row), 8);
+  gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (text, "chip-position"));
+  if (standing->contested)
+    gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (_ ("contested"), "chip-plain"));
+  if (standing->conditional)
+    gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (_ ("conditional"), "chip-plain"));
+  if (standing->old)
+    gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (_ ("old"), "chip-plain"));
+  gtk_box_append (GTK_BOX (self->box), row);
+  if (rule != NULL && *rule != '\0')
+    gtk_box_append (GTK_BOX (self->box), sp_words_label_new (rule, "dim-label"));
+}
+
+static void
+add_issue (SpEvidencePane *self, SpSelection *selection, guint actor, guint issue)
+{
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  const SpIssue *data = sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, issue));
+  const SpStanding *standing = sp_selection_get_standing (selection, actor, issue);
+  g_autoptr (GArray) statements = list_statements (selection, actor, issue);
+
+  gtk_box_append (GTK_BOX (self->box),
+                  sp_words_label_new (sp_text_show (dataset, data->title), "evidence-heading"));
+  add_standing (self, selection, actor, issue);
+  for (guint i = 0; i < statements->len; i++)
+    {
+      guint32 statement = g_array_index (statements, guint32, i);
+      const char *tag = statements->len > 1 ? get_tag (dataset, standing, statement) : NULL;
+
+      gtk_box_append (GTK_BOX (self->box), sp_statement_card_new (selection, statement, tag));
+    }
+}
+
+static guint
+find_actor (SpSelection *selection, const char *id)
+{
+  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+    if (g_str_equal (sp_dataset_get_actor (sp_selection_get_dataset (selection),
+                                           sp_selection_get_actor (selection, i))
+                       ->id,
+                     id))
+      return i;
+  return SP_NONE;
+}
+
+static gboolean
+is_issue (SpSelection *selection, guint issue, const char *id)
+{
+  return g_str_equal (sp_dataset_get_issue (sp_selection_get_dataset (selection),
+                                            sp_selection_get_issue (selection, issue))
+                        ->id,
+                      id);
+}
+
+void
+sp_evidence_pane_show (SpEvidencePane *self,
+                       SpSelection *selection,
+                       const char *actor,
+                       const char *issue)
+{
+  guint place = selection != NULL && actor != NULL ? find_actor (selection, actor) : SP_NONE;
+  GtkWidget *child;
+
+  g_return_if_fail (SP_IS_EVIDENCE_PANE (self));
+
+  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
+    gtk_box_remove (GTK_BOX (self->box), child);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
+                                    place != SP_NONE ? "statements" : "empty");
+  if (place == SP_NONE)
+    return;
+  add_actor (self, selection, place);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < sp_selection_get_n_issues (selection); i++)
+      if (is_issue (selection, i, issue) == (pass == 0))
+        add_issue (self, selection, place, i);
+}

@@ -1,0 +1,80 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-exporter.h"
+
+#include "chart/sp-chart.h"
+#include "export/sp-svg.h"
+
+typedef struct
+{
+  SpSelection *selection;
+  GFile *file;
+} Job;
+
+static void
+free_job (gpointer data)
+{
+  Job *job = data;
+
+  sp_selection_unref (job->selection);
+  g_object_unref (job->file);
+  g_free (job);
+}
+
+/* A measurer belongs to one thread: this one has its own. */
+static GBytes *
+draw (SpSelection *selection, GError **error)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpScene) scene = NULL;
+  SpChartRequest request;
+  SpSvgOptions options = { SP_THEME_LIGHT, SP_DEFAULT_FONTS, selection };
+
+  sp_chart_request_init (&request);
+  request.selection = selection;
+  request.measurer = measurer;
+  scene = sp_chart_layout (&request, error);
+  return scene != NULL ? sp_svg_write (scene, &options) : NULL;
+}
+
+static void
+write_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  Job *job = task_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = draw (job->selection, &error);
+  gsize length = 0;
+  const char *data = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
+
+  if (data != NULL
+      && g_file_replace_contents (job->file, data, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                                  cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+void
+sp_exporter_write_async (SpSelection *selection,
+                         GFile *file,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Job *job = g_new0 (Job, 1);
+
+  job->selection = sp_selection_ref (selection);
+  job->file = g_object_ref (file);
+  g_task_set_task_data (task, job, free_job);
+  g_task_run_in_thread (task, write_thread);
+}
+
+gboolean
+sp_exporter_write_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

@@ -1,0 +1,297 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-statement-card.h"
+
+#include "analysis/sp-names.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+GtkWidget *
+sp_chip_new (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, "chip");
+  gtk_widget_add_css_class (label, css_class);
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  return label;
+}
+
+GtkWidget *
+sp_words_label_new (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static const char *
+get_none_text (SpNoneKind none)
+{
+  static const char *const texts[] = {
+    [SP_NONE_KIND_POSITION] = N_ ("No position"),
+    [SP_NONE_KIND_DECLINED] = N_ ("Declined to take a position"),
+    [SP_NONE_KIND_UNCLEAR] = N_ ("Unclear"),
+    [SP_NONE_KIND_ABSTAINED] = N_ ("Abstained"),
+    [SP_NONE_KIND_ABSENT] = N_ ("Absent"),
+    [SP_NONE_KIND_NOT_APPLICABLE] = N_ ("Not applicable"),
+    [SP_NONE_KIND_WITHDRAWN] = N_ ("Withdrawn"),
+  };
+
+  return _ (texts[none]);
+}
+
+static char *
+write_number (const SpDataset *dataset, const SpIssue *issue, double value)
+{
+  g_autofree char *number = sp_number_show (issue, value);
+  const char *unit = sp_text_show (dataset, issue->unit);
+
+  return *unit != '\0' ? g_strdup_printf ("%s %s", number, unit) : g_strdup (number);
+}
+
+static char *
+write_value (const SpDataset *dataset, const SpIssue *issue, double value)
+{
+  if (issue->scale == SP_SCALE_LEVELS)
+    return g_strdup (
+      sp_text_show (dataset, issue->levels[sp_issue_get_level (issue, value)].label));
+  return write_number (dataset, issue, value);
+}
+
+static char *
+write_position (const SpDataset *dataset, const SpStatement *statement)
+{
+  const SpIssue *issue = sp_dataset_get_issue (dataset, statement->issue);
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+
+  if (!isnan (statement->position))
+    return write_value (dataset, issue, statement->position);
+  if (isnan (statement->low) || isnan (statement->high))
+    return g_strdup (get_none_text (statement->none));
+  low = write_value (dataset, issue, statement->low);
+  high = write_value (dataset, issue, statement->high);
+  /* Translators: a range of positions. */
+  return g_strdup_printf (_ ("%s to %s"), low, high);
+}
+
+static const char *
+get_kind_text (const SpStatement *statement)
+{
+  static const char *const texts[] = {
+    [SP_STATEMENT_STATED] = NULL,
+    [SP_STATEMENT_PLEDGED] = N_ ("pledged"),
+    [SP_STATEMENT_MEASURED] = N_ ("measured"),
+    [SP_STATEMENT_DEMANDED] = N_ ("asked of others"),
+  };
+
+  return texts[statement->kind] != NULL ? _ (texts[statement->kind]) : NULL;
+}
+
+static const char *
+get_confidence_text (const SpStatement *statement)
+{
+  static const char *const texts[] = {
+    [SP_CONFIDENCE_ON_RECORD] = N_ ("on record"),
+    [SP_CONFIDENCE_REPORTED] = N_ ("reported"),
+    [SP_CONFIDENCE_INFERRED] = N_ ("inferred"),
+  };
+
+  return _ (texts[statement->confidence]);
+}
+
+static void
+add_chips (GtkWidget *card, const SpDataset *dataset, const SpStatement *statement, const char *tag)
+{
+  GtkWidget *row = gtk_flow_box_new ();
+  g_autofree char *position = write_position (dataset, statement);
+  const char *const chips[] = { tag, get_kind_text (statement), get_confidence_text (statement) };
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (row), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (row), 8);
+  gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (position, "chip-position"));
+  for (guint i = 0; i < G_N_ELEMENTS (chips); i++)
+    if (chips[i] != NULL)
+      gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (chips[i], "chip-plain"));
+  gtk_box_append (GTK_BOX (card), row);
+}
+
+static const char *
+get_translator_text (SpTranslation by)
+{
+  static const char *const texts[] = {
+    [SP_TRANSLATION_UNSAID] = N_ ("translation"),
+    [SP_TRANSLATION_OFFICIAL] = N_ ("official translation"),
+    [SP_TRANSLATION_PRESS] = N_ ("press translation"),
+    [SP_TRANSLATION_OWN] = N_ ("translation by the authors of the data"),
+    [SP_TRANSLATION_MACHINE] = N_ ("machine translation"),
+  };
+
+  return _ (texts[by]);
+}
+
+static void
+add_quote (GtkWidget *card, const SpDataset *dataset, const SpWords *words)
+{
+  g_autofree char *quote = NULL;
+  g_autofree char *translation = NULL;
+
+  if (words->quote == NULL)
+    return;
+  /* Translators: quotation marks around the words as they were spoken. */
+  quote = g_strdup_printf (_ ("“%s”"), words->quote);
+  gtk_box_append (GTK_BOX (card), sp_words_label_new (quote, "quote"));
+  if (words->translation == NULL)
+    return;
+  /* Translators: translated words, and who translated them. */
+  translation = g_strdup_printf (_ ("“%s” (%s)"), sp_text_show (dataset, words->translation),
+                                 get_translator_text (words->translation_by));
+  gtk_box_append (GTK_BOX (card), sp_words_label_new (translation, "quote-translation"));
+}
+
+static void
+add_speaker (GtkWidget *card,
+             const SpDataset *dataset,
+             const SpStatement *statement,
+             const SpWords *words)
+{
+  GString *text = g_string_new (words->speaker != NULL ? sp_text_show (dataset, words->speaker)
+                                                       : "");
+  g_autofree char *line = NULL;
+
+  if (words->role != NULL)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "",
+                            sp_text_show (dataset, words->role));
+  if (statement->spoken_by != SP_NONE)
+    {
+      g_autofree char *name = sp_actor_get_shown_name (dataset, statement->spoken_by);
+
+      if (text->len > 0)
+        g_string_append (text, " · ");
+      /* Translators: another country spoke for this one. */
+      g_string_append_printf (text, _ ("spoken for by %s"), name);
+    }
+  line = g_string_free (text, FALSE);
+  if (*line != '\0')
+    gtk_box_append (GTK_BOX (card), sp_words_label_new (line, NULL));
+}
+
+static const char *
+get_origin_text (const SpSource *source)
+{
+  static const char *const texts[] = {
+    [SP_ORIGIN_UNSAID] = NULL,
+    [SP_ORIGIN_OFFICIAL] = N_ ("official"),
+    [SP_ORIGIN_NEWS] = NULL,
+    [SP_ORIGIN_COPY] = N_ ("a copy"),
+    [SP_ORIGIN_STATE_MEDIA] = N_ ("state media"),
+  };
+
+  return texts[source->origin] != NULL ? _ (texts[source->origin]) : NULL;
+}
+
+static char *
+write_source (const SpSource *source)
+{
+  GString *text = g_string_new (source->publisher != NULL         ? source->publisher
+                                : source->container_title != NULL ? source->container_title
+                                : source->title != NULL           ? source->title
+                                                                  : source->id);
+  g_autofree char *date = sp_date_show (source->issued, TRUE);
+
+  if (sp_date_is_set (source->issued))
+    g_string_append_printf (text, ", %s", date);
+  if (get_origin_text (source) != NULL)
+    g_string_append_printf (text, " (%s)", get_origin_text (source));
+  return g_string_free (text, FALSE);
+}
+
+static GtkWidget *
+make_source (const SpSource *source)
+{
+  g_autofree char *text = write_source (source);
+  GtkWidget *label;
+  g_autofree char *markup = NULL;
+
+  if (source->url == NULL)
+    return sp_words_label_new (text, NULL);
+  markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url, text);
+  label = sp_words_label_new (NULL, NULL);
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  if (source->title != NULL)
+    gtk_widget_set_tooltip_text (label, source->title);
+  return label;
+}
+
+static void
+add_sources (GtkWidget *card, const SpDataset *dataset, guint statement)
+{
+  guint n;
+  const guint32 *sources = sp_dataset_get_statement_sources (dataset, statement, &n);
+
+  for (guint i = 0; i < n; i++)
+    gtk_box_append (GTK_BOX (card), make_source (sp_dataset_get_source (dataset, sources[i])));
+}
+
+static void
+add_conditions (GtkWidget *card, const SpDataset *dataset, guint statement)
+{
+  guint n;
+  const guint32 *conditions = sp_dataset_get_statement_conditions (dataset, statement, &n);
+  GtkWidget *row = gtk_flow_box_new ();
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (row), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (row), 8);
+  for (guint i = 0; i < n; i++)
+    {
+      const SpCondition *condition = sp_dataset_get_condition (dataset, conditions[i]);
+      const SpText *title = condition->short_title != NULL ? condition->short_title
+                                                           : condition->title;
+      /* Translators: %s is a condition, such as "US backstop". */
+      g_autofree char *text = g_strdup_printf (_ ("if %s"), sp_text_show (dataset, title));
+
+      gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (text, "chip-condition"));
+    }
+  if (n > 0)
+    gtk_box_append (GTK_BOX (card), row);
+  else
+    g_object_unref (g_object_ref_sink (row));
+}
+
+GtkWidget *
+sp_statement_card_new (SpSelection *selection, guint statement, const char *tag)
+{
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  const SpStatement *data = sp_dataset_get_statement (dataset, statement);
+  g_autoptr (SpWords) words = sp_dataset_read_words (dataset, statement);
+  g_autofree char *date = sp_date_show (data->date, FALSE);
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "statement");
+  add_chips (card, dataset, data, tag);
+  add_quote (card, dataset, words);
+  if (words->summary != NULL)
+    gtk_box_append (GTK_BOX (card),
+                    sp_words_label_new (sp_text_show (dataset, words->summary), NULL));
+  if (words->scope != NULL)
+    gtk_box_append (GTK_BOX (card),
+                    sp_words_label_new (sp_text_show (dataset, words->scope), "dim-label"));
+  add_conditions (card, dataset, statement);
+  add_speaker (card, dataset, data, words);
+  gtk_box_append (GTK_BOX (card), sp_words_label_new (date, "dim-label"));
+  add_sources (card, dataset, statement);
+  return card;
+}

@@ -1,0 +1,332 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-window.h"
+
+#include "analysis/sp-names.h"
+#include "sp-chart-view.h"
+#include "sp-compat.h"
+#include "sp-document.h"
+#include "sp-error-list.h"
+#include "sp-evidence-pane.h"
+#include "sp-exporter.h"
+#include "sp-sidebar.h"
+#include "sp-split.h"
+
+#include <glib/gi18n.h>
+
+#define SAMPLE_FOLDER "/org/standpoint/Standpoint/datasets"
+#define SAMPLE_SUFFIX ".standpoint.json"
+
+struct _SpWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  SpDocument *document;
+  char *actor; /* whose evidence is shown */
+  char *issue;
+
+  AdwWindowTitle *title;
+  AdwSplitButton *open_button;
+  AdwToastOverlay *toasts;
+  SpSplit *split;
+  SpSidebar *sidebar;
+  GtkStack *stack;
+  SpChartView *chart;
+  SpEvidencePane *evidence;
+};
+
+G_DEFINE_FINAL_TYPE (SpWindow, sp_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+tell (SpWindow *self, const char *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* A failure stays until it is read. */
+static void
+tell_failure (SpWindow *self, const char *heading, const char *text)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, text);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+show_evidence (SpWindow *self)
+{
+  sp_evidence_pane_show (self->evidence, sp_document_get_selection (self->document), self->actor,
+                         self->issue);
+}
+
+static void
+mark_activated_cb (SpWindow *self, const char *actor, const char *issue)
+{
+  g_free (self->actor);
+  g_free (self->issue);
+  self->actor = g_strdup (actor);
+  self->issue = g_strdup (issue);
+  show_evidence (self);
+  if (actor != NULL)
+    sp_split_set_show_end (self->split, TRUE);
+  else if (sp_split_is_folded (self->split))
+    sp_split_set_show_end (self->split, FALSE);
+}
+
+static void
+loaded_cb (SpWindow *self)
+{
+  const SpDataset *dataset = sp_document_get_dataset (self->document);
+  const char *title = sp_text_show (dataset, sp_dataset_get_title (dataset));
+
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, sp_document_get_name (self->document));
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  gtk_stack_set_visible_child_name (self->stack, "chart");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-to", TRUE);
+  g_clear_pointer (&self->actor, g_free);
+  g_clear_pointer (&self->issue, g_free);
+}
+
+static void
+changed_cb (SpWindow *self)
+{
+  sp_chart_view_set_selection (self->chart, sp_document_get_selection (self->document));
+  show_evidence (self);
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpWindow) self = SP_WINDOW (data);
+  g_autoptr (SpProblems) problems = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (sp_document_open_finish (SP_DOCUMENT (source), result, &problems, &error)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  /* The window may have been closed in the meantime. */
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    return;
+  if (sp_document_get_dataset (self->document) == NULL)
+    gtk_stack_set_visible_child_name (self->stack, "empty");
+  if (problems != NULL)
+    {
+      g_autofree char *name = g_path_get_basename (sp_problems_get_file_name (problems));
+
+      gtk_window_present (GTK_WINDOW (sp_error_list_new (GTK_WINDOW (self), name, problems)));
+    }
+  else
+    tell_failure (self, _ ("The dataset can't be opened"), error->message);
+}
+
+static void
+open_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GFile) file = sp_compat_choose_file_finish (result, NULL);
+  g_autofree char *name = file != NULL ? g_file_get_path (file) : NULL;
+
+  if (file != NULL && name == NULL)
+    name = g_file_get_uri (file);
+  if (name != NULL)
+    sp_window_open (SP_WINDOW (source), name);
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const char *const patterns[] = { "*.json", NULL };
+  SpFileKind kind = { _ ("Datasets (JSON)"), patterns };
+
+  sp_compat_open_file_async (GTK_WINDOW (widget), _ ("Open a Dataset"), &kind, open_chosen_cb,
+                             NULL);
+}
+
+static void
+open_sample_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autofree char *name = g_strconcat ("sample:", g_variant_get_string (parameter, NULL), NULL);
+
+  sp_window_open (SP_WINDOW (widget), name);
+}
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpWindow) self = SP_WINDOW (data);
+  g_autoptr (GError) error = NULL;
+
+  if (sp_exporter_write_finish (result, &error))
+    tell (self, _ ("The chart was saved"));
+  else
+    tell_failure (self, _ ("The chart can't be saved"), error->message);
+}
+
+static void
+export_to (SpWindow *self, GFile *file)
+{
+  sp_exporter_write_async (sp_document_get_selection (self->document), file, NULL, exported_cb,
+                           g_object_ref (self));
+}
+
+static void
+export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GFile) file = sp_compat_choose_file_finish (result, NULL);
+
+  if (file != NULL)
+    export_to (SP_WINDOW (source), file);
+}
+
+/* "paris.standpoint.json" gives "paris.svg". */
+static char *
+suggest_name (SpWindow *self)
+{
+  g_autofree char *stem = g_strdup (sp_document_get_name (self->document));
+
+  if (g_str_has_suffix (stem, ".json"))
+    stem[strlen (stem) - strlen (".json")] = '\0';
+  if (g_str_has_suffix (stem, ".standpoint"))
+    stem[strlen (stem) - strlen (".standpoint")] = '\0';
+  return g_strconcat (stem, ".svg", NULL);
+}
+
+static void
+export_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  static const char *const patterns[] = { "*.svg", NULL };
+  SpFileKind kind = { _ ("Pictures (SVG)"), patterns };
+  g_autofree char *name = suggest_name (SP_WINDOW (widget));
+
+  sp_compat_save_file_async (GTK_WINDOW (widget), _ ("Export the Chart"), name, &kind,
+                             export_chosen_cb, NULL);
+}
+
+static void
+export_to_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
+
+  export_to (SP_WINDOW (widget), file);
+}
+
+static GMenu *
+make_sample_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) section = g_menu_new ();
+  g_auto (GStrv)
+    names = g_resources_enumerate_children (SAMPLE_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      g_autoptr (GMenuItem) item = NULL;
+
+      if (!g_str_has_suffix (names[i], SAMPLE_SUFFIX))
+        continue;
+      names[i][strlen (names[i]) - strlen (SAMPLE_SUFFIX)] = '\0';
+      item = g_menu_item_new (names[i], NULL);
+      g_menu_item_set_action_and_target (item, "win.open-sample", "s", names[i]);
+      g_menu_append_item (section, item);
+    }
+  g_menu_append_section (menu, _ ("Bundled datasets"), G_MENU_MODEL (section));
+  return menu;
+}
+
+static void
+sp_window_dispose (GObject *object)
+{
+  SpWindow *self = SP_WINDOW (object);
+
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
+}
+
+static void
+sp_window_finalize (GObject *object)
+{
+  SpWindow *self = SP_WINDOW (object);
+
+  g_free (self->actor);
+  g_free (self->issue);
+  G_OBJECT_CLASS (sp_window_parent_class)->finalize (object);
+}
+
+static void
+install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (klass, "win.open-sample", "s", open_sample_action);
+  gtk_widget_class_install_action (klass, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (klass, "win.export-to", "s", export_to_action);
+}
+
+static void
+sp_window_class_init (SpWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sp_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sp_window_finalize;
+  g_type_ensure (SP_TYPE_CHART_VIEW);
+  g_type_ensure (SP_TYPE_EVIDENCE_PANE);
+  g_type_ensure (SP_TYPE_SIDEBAR);
+  g_type_ensure (SP_TYPE_SPLIT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/standpoint/Standpoint/sp-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, split);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, chart);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence);
+  gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+  install_actions (widget_class);
+}
+
+static void
+sp_window_init (SpWindow *self)
+{
+  g_autoptr (GMenu) samples = make_sample_menu ();
+  g_autoptr (GPropertyAction) show_sidebar = NULL;
+  g_autoptr (GPropertyAction) show_evidence_pane = NULL;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->document = sp_document_new ();
+  show_sidebar = g_property_action_new ("show-sidebar", self->split, "show-start");
+  show_evidence_pane = g_property_action_new ("show-evidence", self->split, "show-end");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_sidebar));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_evidence_pane));
+  adw_split_button_set_menu_model (self->open_button, G_MENU_MODEL (samples));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-to", FALSE);
+  g_signal_connect_object (self->document, "loaded", G_CALLBACK (loaded_cb), self,
+                           G_CONNECT_SWAPPED);
+  sp_sidebar_set_document (self->sidebar, self->document);
+  g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+sp_window_new (GtkApplication *application)
+{
+  return g_object_new (SP_TYPE_WINDOW, "application", application, NULL);
+}
+
+void
+sp_window_open (SpWindow *self, const char *name)
+{
+  g_return_if_fail (SP_IS_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  sp_document_open_async (self->document, name, opened_cb, g_object_ref (self));
+}
