@@ -90,10 +90,15 @@ take_part (GString *text, char *part)
   g_free (part);
 }
 
-/* What the note says in words: the scope, the condition, who spoke, the month of an old standing.
- */
 static char *
-write_note (const SpSheet *sheet, const SpPill *self)
+write_month (const SpStatement *statement)
+{
+  return sp_date_show ((SpDate){ statement->date.year, statement->date.month, 0 }, TRUE);
+}
+
+/* What the note says in words: the scope, the condition, who spoke, the month of an old standing. */
+static char *
+write_words (const SpSheet *sheet, const SpPill *self)
 {
   const SpStanding *standing = get_standing (sheet, self);
   const SpStatement *statement = get_statement (sheet, self);
@@ -107,9 +112,23 @@ write_note (const SpSheet *sheet, const SpPill *self)
   if (is_spoken_for (sheet, self))
     take_part (text, sp_actor_get_shown_short_name (sheet->dataset, statement->spoken_by));
   if (standing->old)
-    take_part (text,
-               sp_date_show ((SpDate){ statement->date.year, statement->date.month, 0 }, TRUE));
+    take_part (text, write_month (statement));
   return g_string_free (text, FALSE);
+}
+
+/* In a crowd there is room for the month only. */
+static char *
+write_note (SpSheet *sheet, const SpPill *self)
+{
+  g_autofree char *words = write_words (sheet, self);
+  g_autofree char *month = get_standing (sheet, self)->old
+                             ? write_month (get_statement (sheet, self))
+                             : g_strdup ("");
+
+  if (!self->compact)
+    return g_steal_pointer (&words);
+  sheet->notes_cut |= !g_str_equal (words, month);
+  return g_steal_pointer (&month);
 }
 
 static double
@@ -133,14 +152,14 @@ get_name_type (gboolean compact)
 static double
 measure_note (SpSheet *sheet, SpPill *self, double room, double outdent)
 {
-  g_autofree char *note = self->compact ? g_strdup ("") : write_note (sheet, self);
+  g_autofree char *note = write_note (sheet, self);
   SpTextStyle style = sp_sheet_get_style (sheet, SP_TYPE_NOTE);
   double icons = get_icons_width (sheet, self);
   double width = sp_sheet_get_text_width (sheet, note, SP_TYPE_NOTE);
   g_auto (GStrv) all = NULL;
 
   self->has_icons = icons > 0.0;
-  self->outdent = icons > room ? outdent : 0.0;
+  self->outdent = icons > room || (self->compact && width > room) ? outdent : 0.0;
   room += self->outdent;
   if (*note == '\0')
     return icons - self->outdent;
@@ -298,12 +317,18 @@ write_lapse (SpSheet *sheet, guint actor, guint issue)
                                                           : condition->title));
 }
 
+double
+sp_side_entry_get_start (const SpSheet *sheet)
+{
+  return sp_sheet_px (sheet, 19 + 7);
+}
+
 SpBox
 sp_side_entry_add (
   SpSheet *sheet, guint actor, guint issue, double x, double y, double max_width, gboolean draw)
 {
   double flag = sp_sheet_px (sheet, 19);
-  double start = flag + sp_sheet_px (sheet, 7);
+  double start = sp_side_entry_get_start (sheet);
   double row = sp_sheet_px (sheet, 21);
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_NAME);
   g_auto (GStrv) name = sp_sheet_wrap_name (sheet, actor, SP_TYPE_NAME, max_width - start);

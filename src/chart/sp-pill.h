@@ -37,6 +37,9 @@ void sp_pill_clear (SpPill *self);
 void sp_pill_add (
   SpSheet *sheet, const SpPill *self, double x, double y, SpHues hues, const SpToken *tokens);
 
+/* Of an entry at the side: from its flag to its name. */
+double sp_side_entry_get_start (const SpSheet *sheet);
+
 /* The mark of an actor without a position, at the side: flag and name, and under a lapsed one's name what it lapses without. Returns its size; with
  * @draw FALSE it only measures. */
 SpBox sp_side_entry_add (

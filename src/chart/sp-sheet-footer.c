@@ -28,6 +28,9 @@ get_legend_text (SpLegend entry)
     [SP_LEGEND_MEASURED] = N_ ("measured"),
     [SP_LEGEND_STATED] = N_ ("stated"),
     [SP_LEGEND_PLEDGED] = N_ ("pledged"),
+    [SP_LEGEND_REPORTED_DOT] = N_ ("reported figure"),
+    [SP_LEGEND_INFERRED_DOT] = N_ ("inferred figure"),
+    [SP_LEGEND_OLD_DOT] = N_ ("old figure, with its month"),
   };
 
   return _ (texts[entry]);
@@ -77,6 +80,21 @@ add_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean dra
       if (draw)
         sp_glyph_add_range_bar (self, x, x + pill, middle, FALSE);
       return pill;
+    case SP_LEGEND_REPORTED_DOT:
+    case SP_LEGEND_INFERRED_DOT:
+      dot += sp_glyph_get_ring_margin (self);
+      if (draw)
+        {
+          sp_glyph_add_dot (self, x + dot, middle, SP_DOT_FILLED, FALSE);
+          sp_glyph_add_ring (self, x + dot, middle,
+                             entry == SP_LEGEND_REPORTED_DOT ? SP_CONFIDENCE_REPORTED
+                                                             : SP_CONFIDENCE_INFERRED);
+        }
+      return 2 * dot;
+    case SP_LEGEND_OLD_DOT:
+      if (draw)
+        sp_glyph_add_dot (self, x + dot, middle, SP_DOT_FILLED, TRUE);
+      return 2 * dot;
     case SP_LEGEND_MEASURED:
     case SP_LEGEND_STATED:
     case SP_LEGEND_PLEDGED:

@@ -302,16 +302,17 @@ sp_sheet_add_header (SpSheet *self)
   return y + sp_sheet_px (self, 18);
 }
 
+/* A picture that may be as high as it likes is told with the height that it would have. */
 static void
 set_too_small (SpSheet *self, const SpChartRequest *asked, double bottom, GError **error)
 {
-  g_autofree char *height = asked->height > 0 ? g_strdup_printf ("%.0f", asked->height)
-                                              : g_strdup (_ ("any"));
+  double needed = ceil (bottom);
 
   /* Translators: the name of a chart, the size asked for, the smallest size that works. */
   g_set_error (error, SP_CHART_ERROR, SP_CHART_ERROR_TOO_SMALL,
-               _ ("%s does not fit %.0fx%s: it needs at least %.0fx%.0f"), sp_sheet_get_kind (self),
-               asked->width, height, self->request->width, MAX (ceil (bottom), asked->height));
+               _ ("%s does not fit %.0fx%.0f: it needs at least %.0fx%.0f"),
+               sp_sheet_get_kind (self), asked->width, asked->height > 0 ? asked->height : needed,
+               self->request->width, needed);
 }
 
 SpScene *

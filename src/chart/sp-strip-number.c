@@ -573,10 +573,12 @@ add_dots (SpNumberBody *self, const Row *row, double y)
   if (row->confidence != SP_CONFIDENCE_ON_RECORD)
     {
       sp_glyph_add_ring (sheet, row->x, y, row->confidence);
-      sp_sheet_use_legend (sheet, SP_LEGEND_ON_RECORD + (SpLegend)row->confidence);
+      sp_sheet_use_legend (sheet, row->confidence == SP_CONFIDENCE_REPORTED
+                                    ? SP_LEGEND_REPORTED_DOT
+                                    : SP_LEGEND_INFERRED_DOT);
     }
   if (row->old)
-    sp_sheet_use_legend (sheet, SP_LEGEND_OLD);
+    sp_sheet_use_legend (sheet, SP_LEGEND_OLD_DOT);
 }
 
 /* Whether a reference line runs through a span of the row. */

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "analysis/sp-names.h"
 #include "analysis/sp-order.h"
 #include "analysis/sp-sentence.h"
 #include "sp-pill.h"
@@ -10,7 +11,7 @@
 #include "sp-strip.h"
 
 #define PADDING   12.0
-#define ENTRY_GAP 16.0
+#define ENTRY_GAP 10.0
 /* More entries than this stand two in a row, shortened as that needs. */
 #define MANY 14
 
@@ -101,6 +102,20 @@ add_heading (SpSheet *sheet, const Reason *reason, double x, double y, double wi
   return y + g_strv_length (lines) * sp_sheet_get_leading (sheet, SP_TYPE_HEADING);
 }
 
+/* Two entries share a row where the actor's code has room in half of it. */
+static double
+get_entry_width (const SpStrip *strip, guint actor, double width, gboolean many)
+{
+  SpSheet *sheet = strip->sheet;
+  double half = (width - sp_sheet_px (sheet, ENTRY_GAP)) / 2;
+  const char *code = sp_actor_get_code (sheet->dataset,
+                                        sp_selection_get_actor (sheet->selection, actor));
+  double needed = sp_side_entry_get_start (sheet)
+                  + sp_sheet_get_text_width (sheet, code, SP_TYPE_NAME);
+
+  return many && needed <= half ? half : width;
+}
+
 static double
 add_entries (const SpStrip *strip,
              const Reason *reason,
@@ -112,18 +127,18 @@ add_entries (const SpStrip *strip,
 {
   SpSheet *sheet = strip->sheet;
   gboolean many = !flow && sp_side_count (strip) > MANY;
-  double entry = many ? (width - sp_sheet_px (sheet, ENTRY_GAP)) / 2 : width;
   guint n = reason->actors->len;
+  const guint *actors = (const guint *)(gpointer)reason->actors->data;
   g_autofree SpBox *boxes = g_new0 (SpBox, n);
   double height;
 
   for (guint i = 0; i < n; i++)
-    boxes[i] = sp_side_entry_add (sheet, g_array_index (reason->actors, guint, i), strip->issue, 0,
-                                  0, entry, FALSE);
+    boxes[i] = sp_side_entry_add (sheet, actors[i], strip->issue, 0, 0,
+                                  get_entry_width (strip, actors[i], width, many), FALSE);
   height = sp_placement_flow (boxes, n, width, sp_sheet_px (sheet, ENTRY_GAP), 0, !flow && !many);
   for (guint i = 0; draw && i < n; i++)
-    sp_side_entry_add (sheet, g_array_index (reason->actors, guint, i), strip->issue,
-                       x + boxes[i].x, y + boxes[i].y, entry, TRUE);
+    sp_side_entry_add (sheet, actors[i], strip->issue, x + boxes[i].x, y + boxes[i].y,
+                       get_entry_width (strip, actors[i], width, many), TRUE);
   return y + height;
 }
 
