@@ -22,7 +22,5 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$root/_build/src/app/standpoint" "$@"
 fi
 
-say "There is no display here, so the charts are written as SVG."
+say "There is no display here, so every chart is written as SVG into $(pwd)/charts:"
 "$root/_build/src/cli/standpoint-cli" export --all charts "$@"
-say "The charts are in $(pwd)/charts:"
-(cd charts && ls)

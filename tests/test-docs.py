@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Standpoint authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the documents say works: links lead somewhere, examples pass, commands run.
+
+test-docs.py SOURCE_ROOT STANDPOINT_CLI
+"""
+
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def dead_links(root, page):
+    for target in LINK.findall(page.read_text(encoding="utf-8")):
+        path = target.partition("#")[0]
+        if path and not re.match(r"https?:|mailto:", target) and not (page.parent / path).exists():
+            yield f"{page.relative_to(root)}: {target} leads nowhere"
+
+
+def failing_commands(readme, cli, folder):
+    """Saves the example under the name that the text gives it, and runs every standpoint-cli line."""
+    text = readme.read_text(encoding="utf-8")
+    name = re.search(r"Save this as `([^`]+)`", text).group(1)
+    blocks = BLOCK.findall(text)
+    example = next(body for language, body in blocks if language == "json")
+    (folder / name).write_text(example, encoding="utf-8")
+    if len(example.splitlines()) > 20:
+        yield "README.md: the example is longer than twenty lines"
+    for line in "".join(body for language, body in blocks if language == "sh").splitlines():
+        words = shlex.split(line, comments=True)
+        if words[:1] != ["standpoint-cli"]:
+            continue
+        run = subprocess.run([cli, *words[1:]], cwd=folder, capture_output=True, text=True, check=False)
+        if run.returncode != 0 or "warning" in run.stderr:
+            yield f"README.md: {line}: status {run.returncode}\n{run.stderr}"
+
+
+def main():
+    root = pathlib.Path(sys.argv[1]).resolve()
+    pages = [*root.glob("*.md"), *root.glob("docs/*.md"), *root.glob("data/**/*.md")]
+    found = [problem for page in sorted(pages) for problem in dead_links(root, page)]
+    with tempfile.TemporaryDirectory() as folder:
+        found += failing_commands(root / "README.md", pathlib.Path(sys.argv[2]).resolve(), pathlib.Path(folder))
+    print("\n".join(found))
+    return 1 if found else 0
+
+
+sys.exit(main())
