@@ -3,10 +3,15 @@
 
 #include "sp-order.h"
 
+#include "sp-agreement.h"
+#include "sp-clusters.h"
 #include "sp-names.h"
 
 #include <math.h>
 #include <string.h>
+
+/* The time to order by similarity grows with the cube of the number of actors. */
+#define MAX_SIMILAR 1000
 
 /* Letters that Unicode does not take apart but dictionaries file under another. */
 static const struct
@@ -152,6 +157,8 @@ sp_order_get_sort (const SpSelection *selection, guint issue, guint32 *value_iss
                                                                            : SP_SORT_NAME;
   if (sort == SP_SORT_VALUE && named == SP_NONE)
     named = index;
+  if (sort == SP_SORT_SIMILARITY && sp_selection_get_n_actors (selection) > MAX_SIMILAR)
+    sort = SP_SORT_NAME;
   if (value_issue != NULL)
     *value_issue = named;
   return sort;
@@ -237,6 +244,19 @@ compare_places (gconstpointer a, gconstpointer b, gpointer user_data)
   return order != 0 ? order : (left->place > right->place) - (left->place < right->place);
 }
 
+/* Neighbours agree, over all chosen issues. @order is alphabetical before, which settles ties. */
+static void
+order_by_similarity (const SpSelection *selection, guint *order, guint n)
+{
+  g_autofree double *distances = sp_agreement_get_distances (selection, order, n);
+  g_autofree SpMerge *merges = sp_clusters_merge (distances, n);
+  g_autofree guint *leaves = sp_clusters_order (distances, n, merges);
+  g_autofree guint *before = g_memdup2 (order, n * sizeof (guint));
+
+  for (guint i = 0; i < n; i++)
+    order[i] = before[leaves[i]];
+}
+
 guint *
 sp_order_actors (const SpSelection *selection, guint issue)
 {
@@ -261,5 +281,7 @@ sp_order_actors (const SpSelection *selection, guint issue)
       g_free (places[i].key);
     }
   g_free (places);
+  if (sort == SP_SORT_SIMILARITY)
+    order_by_similarity (selection, order, n);
   return order;
 }

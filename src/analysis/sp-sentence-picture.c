@@ -182,6 +182,8 @@ sp_sentence_order (const SpSelection *selection)
 
   dataset = sp_selection_get_dataset (selection);
   sp_sort_parse (dataset, sp_selection_get_view (selection)->sort, &sort, &issue);
+  if (sort == SP_SORT_SIMILARITY && sp_selection_get_n_issues (selection) > 0)
+    sort = sp_order_get_sort (selection, 0, NULL);
   if (issue != SP_NONE)
     return sp_fill (_ ("Ordered by value of {issue}"), "issue",
                     sp_text_show (dataset, sp_dataset_get_issue (dataset, issue)->title), NULL);
@@ -191,8 +193,9 @@ sp_sentence_order (const SpSelection *selection)
       return g_strdup (_ ("In the order of the dataset"));
     case SP_SORT_GROUP:
       return g_strdup (_ ("Ordered by group, then alphabetical"));
-    case SP_SORT_NAME:
     case SP_SORT_SIMILARITY:
+      return g_strdup (_ ("Ordered by similarity"));
+    case SP_SORT_NAME:
       return g_strdup (_ ("Alphabetical"));
     case SP_SORT_UNSAID:
     case SP_SORT_VALUE:

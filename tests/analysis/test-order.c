@@ -69,6 +69,30 @@ test_sorts (void)
   check (NULL, 1, "zgsa");
 }
 
+/* A and C agree on L, C and B on N. */
+static void
+test_similarity (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "'actors': [{'id': 'A', 'name': 'A'}, {'id': 'B', 'name': 'B'}, {'id': 'C', 'name': 'C'}],"
+    "'issues': [{'id': 'L', 'title': 'L', 'weight': 2, 'scale': {'type': 'number', 'unit': ''}},"
+    "{'id': 'N', 'title': 'N', 'scale': {'type': 'number', 'unit': ''}}], 'statements': ["
+    "{'actor': 'A', 'issue': 'L', 'date': '2025', 'position': 1},"
+    "{'actor': 'B', 'issue': 'L', 'date': '2025', 'position': 2},"
+    "{'actor': 'C', 'issue': 'L', 'date': '2025', 'position': 1},"
+    "{'actor': 'A', 'issue': 'N', 'date': '2025', 'position': 1},"
+    "{'actor': 'B', 'issue': 'N', 'date': '2025', 'position': 2},"
+    "{'actor': 'C', 'issue': 'N', 'date': '2025', 'position': 2}],"
+    "'view': {'sort': 'similarity'}");
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+  g_autofree guint *order = sp_order_actors (selection, 0);
+
+  g_assert_cmpint (sp_order_get_sort (selection, 0, NULL), ==, SP_SORT_SIMILARITY);
+  g_assert_cmpuint (order[0], ==, 0);
+  g_assert_cmpuint (order[1], ==, 2);
+  g_assert_cmpuint (order[2], ==, 1);
+}
+
 static void
 test_names (void)
 {
@@ -119,6 +143,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/order/sorts", test_sorts);
+  g_test_add_func ("/order/similarity", test_similarity);
   g_test_add_func ("/order/names", test_names);
   g_test_add_func ("/order/parse", test_parse);
   return g_test_run ();
