@@ -166,7 +166,8 @@ void
 sp_svg_shape_append (GString *out, const SpNode *node, SpTheme theme, const char *hatch)
 {
   append_geometry (out, node);
-  append_fill (out, &node->paint, theme, hatch);
+  if (node->type != SP_NODE_LINE)
+    append_fill (out, &node->paint, theme, hatch);
   append_stroke (out, &node->paint, theme);
   if (node->type != SP_NODE_TEXT)
     {
