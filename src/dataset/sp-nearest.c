@@ -86,7 +86,8 @@ sp_nearest_offer (SpNearest *self, const char *word, gsize length)
     cost = memcmp (word, self->word, length) == 0 ? 0 : 1;
   else
     cost = measure (self->word, self->length, word, length, self->best_cost);
-  if (cost >= self->best_cost)
+  /* Where every letter differs, nothing is left of the word. */
+  if (cost >= self->best_cost || cost >= MAX (length, self->length) * COST)
     return;
   self->best = word;
   self->best_length = length;

@@ -79,6 +79,9 @@ is_level (const SpIssue *issue, double value)
 static gboolean
 is_within (const SpIssue *issue, double value)
 {
+  /* Of a scale that is none nothing is off. */
+  if (issue->min >= issue->max)
+    return TRUE;
   if (issue->scale == SP_SCALE_NUMBER)
     return !(value < issue->min) && !(value > issue->max);
   return issue->n_levels == 0

@@ -85,11 +85,11 @@ is_source_id (const char *text, gsize length)
   return n >= 1 && n <= MAX_SOURCE_ID;
 }
 
-static gboolean
+static void
 check_id (SpReader *self, SpIdKind kind, const char *text, gsize length)
 {
   if (kind == SP_ID_SOURCE ? is_source_id (text, length) : is_id (text, length))
-    return TRUE;
+    return;
   if (kind == SP_ID_SOURCE)
     sp_reader_tell (self, "bad-id", sp_reader_get_place (self),
                     _ ("a source's id has 1 to 256 characters and no control characters"));
@@ -97,7 +97,6 @@ check_id (SpReader *self, SpIdKind kind, const char *text, gsize length)
     sp_reader_tell (self, "bad-id", sp_reader_get_place (self),
                     _ ("\"%.*s\" is no id: 1 to 64 of the characters A-Z a-z 0-9 . _ -"),
                     (int)MIN (length, 100), text);
-  return FALSE;
 }
 
 /* Ids stay where they are in the file's bytes, but for those that are written with escapes or as numbers. */
@@ -136,8 +135,9 @@ sp_read_id (SpReader *self, const SpField *field, gpointer record)
 
   if (text == NULL)
     return;
-  if (check_id (self, kind, text, length))
-    define (self, kind, text, length);
+  /* Also what is no id may be mentioned, and is then no second mistake. */
+  check_id (self, kind, text, length);
+  define (self, kind, text, length);
   /* A statement's own is among its words. */
   if (kind != SP_ID_STATEMENT)
     G_STRUCT_MEMBER (const char *, record, field->offset) =

@@ -106,7 +106,9 @@ static void
 check_reference (SpReader *self, const SpSeen *seen, gpointer record)
 {
   const SpReference *reference = record;
+  gsize at = sp_seen_has (seen, REFERENCE_VALUE) ? seen->places[REFERENCE_VALUE] : seen->at;
 
+  g_array_append_val (self->value_places, at);
   if (sp_date_is_set (reference->since) && sp_date_is_set (reference->until)
       && sp_date_first_day (reference->since) > sp_date_last_day (reference->until))
     sp_reader_tell (self, "bad-range", seen->places[REFERENCE_SINCE],
@@ -174,10 +176,10 @@ check_numbers (SpReader *self, const SpSeen *seen, const Scale *scale)
   if (scale->decimals > MAX_DECIMALS)
     sp_reader_tell (self, "bad-number", seen->places[SCALE_DECIMALS],
                     _ ("a number has at most %u decimals"), MAX_DECIMALS);
-  for (guint i = 0; i < scale->n_references; i++)
+  for (guint i = 0; i < MIN (scale->n_references, self->value_places->len); i++)
     if (scale->references[i].value < scale->min || scale->references[i].value > scale->max)
-      sp_reader_tell (self, "off-scale", seen->places[SCALE_REFERENCES],
-                      _ ("the reference %u is off its scale"), i);
+      sp_reader_tell (self, "off-scale", g_array_index (self->value_places, gsize, i),
+                      _ ("this value is off the scale"));
 }
 
 /* A member of the other type is as unknown as any. */
@@ -225,6 +227,7 @@ read_scale (SpReader *self, const SpField *field, gpointer record)
   Scale scale;
 
   init_scale (&scale);
+  g_array_set_size (self->value_places, 0);
   sp_reader_read_object (self, &scale_shape, &scale);
   issue->scale = scale.type == SP_SCALE_LEVELS ? SP_SCALE_LEVELS : SP_SCALE_NUMBER;
   if (issue->scale == SP_SCALE_LEVELS)

@@ -34,6 +34,7 @@ typedef struct
   GArray *source_places;               /* likewise */
   GArray *statement_lists[SP_N_LISTS]; /* of guint32, of the statement at hand */
   GArray *eithers;                     /* of SpEither */
+  GArray *value_places;                /* of gsize, of the references of the scale at hand */
 } SpReader;
 
 /* A mention that may mean an actor or a group, or one of each. */

@@ -88,8 +88,9 @@ read_some (SpReader *self, const SpField *field, gpointer record)
   sp_read_list (self, field, record);
   if (is_array && self->token == SP_JSON_ARRAY_END
       && G_STRUCT_MEMBER (GArray *, record, field->offset)->len == 0)
-    sp_reader_tell (self, "empty-array", at, _ ("there must be at least one of the %s"),
-                    field->name);
+    sp_reader_tell (self, "empty-array", at, "%s",
+                    field->extra == &sp_actor_shape ? _ ("there must be at least one actor")
+                                                    : _ ("there must be at least one issue"));
 }
 
 #define LIST(member, shape, ...)                                                         \
@@ -168,6 +169,7 @@ init (SpReader *self, SpDataset *dataset)
     self->mentions[i] = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
   self->actor_places = g_array_new (FALSE, FALSE, sizeof (gsize));
   self->source_places = g_array_new (FALSE, FALSE, sizeof (gsize));
+  self->value_places = g_array_new (FALSE, FALSE, sizeof (gsize));
   self->eithers = g_array_new (FALSE, FALSE, sizeof (SpEither));
   for (guint i = 0; i < SP_N_LISTS; i++)
     self->statement_lists[i] = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -181,6 +183,7 @@ clear (SpReader *self)
   for (guint i = 0; i < SP_N_LISTS; i++)
     g_array_unref (self->statement_lists[i]);
   g_array_unref (self->eithers);
+  g_array_unref (self->value_places);
   g_array_unref (self->source_places);
   g_array_unref (self->actor_places);
   for (guint i = 0; i < SP_N_IDS; i++)
