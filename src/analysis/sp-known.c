@@ -15,6 +15,7 @@ struct _SpKnown
 {
   SpDataset *dataset;
   guint32 day;
+  guint32 *days;        /* of each statement */
   GHashTable *replaced; /* of statements */
   Extent *extents;      /* of each issue */
 };
@@ -73,7 +74,8 @@ note_statements (SpKnown *self)
     {
       const SpStatement *statement = sp_dataset_get_statement (self->dataset, i);
 
-      if (sp_date_last_day (statement->date) > self->day)
+      self->days[i] = sp_date_last_day (statement->date);
+      if (self->days[i] > self->day)
         continue;
       note_replaced (self, i);
       widen (&self->extents[statement->issue], statement->position);
@@ -94,6 +96,7 @@ sp_known_new (SpDataset *dataset, guint32 day)
   self = g_new0 (SpKnown, 1);
   self->dataset = sp_dataset_ref (dataset);
   self->day = day;
+  self->days = g_new (guint32, sp_dataset_get_n_statements (dataset));
   self->replaced = g_hash_table_new (NULL, NULL);
   self->extents = g_new (Extent, n_issues);
   for (guint i = 0; i < n_issues; i++)
@@ -108,6 +111,7 @@ sp_known_free (SpKnown *self)
   if (self == NULL)
     return;
   g_hash_table_unref (self->replaced);
+  g_free (self->days);
   g_free (self->extents);
   sp_dataset_unref (self->dataset);
   g_free (self);
@@ -127,6 +131,14 @@ sp_known_get_day (const SpKnown *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->day;
+}
+
+guint32
+sp_known_get_day_of (const SpKnown *self, guint statement)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->days[statement];
 }
 
 gboolean

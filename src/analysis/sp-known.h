@@ -24,6 +24,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpKnown, sp_known_free)
 SpDataset *sp_known_get_dataset (const SpKnown *self);
 guint32 sp_known_get_day (const SpKnown *self);
 
+/* The day from which a statement counts, as a day number, at once: for a million of them dates would
+ * be slow to compare. */
+guint32 sp_known_get_day_of (const SpKnown *self, guint statement);
+
 /* Whether a later statement, made by the day, takes @statement back. Of two on one day that take
  * back each other, the last in the file stands. */
 gboolean sp_known_is_replaced (const SpKnown *self, guint statement);

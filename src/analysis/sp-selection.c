@@ -22,30 +22,32 @@ get_precision (SpDate date)
   return (date.month != 0) + (date.day != 0);
 }
 
-/* The newer date; of two that count from one day the one that says more. */
-static SpDate
-choose_newer (SpDate a, SpDate b)
+/* The newest date yet, with its day; of two that count from one day the one that says more. */
+static void
+keep_newest (SpDate *newest, guint32 *newest_day, SpDate date)
 {
-  int order = sp_date_compare (a, b);
+  guint32 day = sp_date_last_day (date);
 
-  if (order == 0)
-    return get_precision (a) >= get_precision (b) ? a : b;
-  return order > 0 ? a : b;
+  if (day < *newest_day || (day == *newest_day && get_precision (date) <= get_precision (*newest)))
+    return;
+  *newest = date;
+  *newest_day = day;
 }
 
 static SpDate
 find_newest_day (const SpDataset *dataset)
 {
   SpDate newest = SP_DATE_NONE;
+  guint32 day = 0;
   guint n_statements = sp_dataset_get_n_statements (dataset);
 
   for (guint i = 0; i < n_statements; i++)
-    newest = choose_newer (newest, sp_dataset_get_statement (dataset, i)->date);
-  if (!sp_date_is_set (newest))
-    newest = sp_dataset_get_updated (dataset);
-  if (!sp_date_is_set (newest))
+    keep_newest (&newest, &day, sp_dataset_get_statement (dataset, i)->date);
+  if (day == 0)
+    keep_newest (&newest, &day, sp_dataset_get_updated (dataset));
+  if (day == 0)
     for (guint i = 0; i < sp_dataset_get_n_searched (dataset); i++)
-      newest = choose_newer (newest, sp_dataset_get_searched (dataset, i)->until);
+      keep_newest (&newest, &day, sp_dataset_get_searched (dataset, i)->until);
   return newest;
 }
 

@@ -38,6 +38,12 @@ get (const Cell *cell, guint32 statement)
   return sp_dataset_get_statement (cell->dataset, statement);
 }
 
+static guint32
+get_day (const Cell *cell, guint32 statement)
+{
+  return sp_known_get_day_of (cell->known, statement);
+}
+
 static void
 append (GArray **list, guint32 value)
 {
@@ -59,7 +65,7 @@ compare_newest (gconstpointer a, gconstpointer b, gpointer user_data)
   const Cell *cell = user_data;
   guint32 left = *(const guint32 *)a;
   guint32 right = *(const guint32 *)b;
-  int order = sp_date_compare (get (cell, right)->date, get (cell, left)->date);
+  int order = compare_days (get_day (cell, right), get_day (cell, left));
 
   return order != 0 ? order : compare_days (right, left);
 }
@@ -69,19 +75,21 @@ static int
 compare_deciding (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   const Cell *cell = user_data;
-  const SpStatement *left = get (cell, *(const guint32 *)a);
-  const SpStatement *right = get (cell, *(const guint32 *)b);
+  guint32 left_index = *(const guint32 *)a;
+  guint32 right_index = *(const guint32 *)b;
+  const SpStatement *left = get (cell, left_index);
+  const SpStatement *right = get (cell, right_index);
   int order = 0;
 
   if (left->kind == SP_STATEMENT_MEASURED)
     order = sp_date_compare (sp_statement_get_period (right), sp_statement_get_period (left));
   if (order == 0)
-    order = sp_date_compare (right->date, left->date);
+    order = compare_days (get_day (cell, right_index), get_day (cell, left_index));
   if (order == 0)
     order = left->confidence - right->confidence;
   if (order == 0)
     order = left->authority - right->authority;
-  return order != 0 ? order : compare_newest (a, b, user_data);
+  return order != 0 ? order : compare_days (right_index, left_index);
 }
 
 /* The statements of a kind that were made by the day and not taken back, in the order in which they
@@ -95,8 +103,7 @@ gather (const Cell *cell, SpStatementKind kind)
   GArray *found = NULL;
 
   for (guint i = 0; i < n; i++)
-    if (get (cell, all[i])->kind == kind
-        && sp_date_last_day (get (cell, all[i])->date) <= sp_known_get_day (cell->known)
+    if (get (cell, all[i])->kind == kind && get_day (cell, all[i]) <= sp_known_get_day (cell->known)
         && !sp_known_is_replaced (cell->known, all[i]))
       append (&found, all[i]);
   if (found != NULL)
@@ -144,8 +151,11 @@ is_same_date (SpDate a, SpDate b)
 }
 
 static gboolean
-contests (const Cell *cell, const SpStatement *decider, const SpStatement *other)
+contests (const Cell *cell, guint32 decider_index, guint32 other_index)
 {
+  const SpStatement *decider = get (cell, decider_index);
+  const SpStatement *other = get (cell, other_index);
+  guint32 days = get_day (cell, decider_index) - get_day (cell, other_index);
   double a = sp_statement_get_position (decider);
   double b = sp_statement_get_position (other);
 
@@ -153,11 +163,8 @@ contests (const Cell *cell, const SpStatement *decider, const SpStatement *other
     return FALSE;
   if (decider->kind == SP_STATEMENT_MEASURED)
     return is_same_date (sp_statement_get_period (decider), sp_statement_get_period (other))
-           && sp_date_compare (decider->date, other->date) == 0
-           && fabs (a - b) > TINY * fmax (fabs (a), fabs (b));
-  return sp_date_last_day (decider->date) - sp_date_last_day (other->date)
-           <= sp_dataset_get_contest_days (cell->dataset)
-         && is_contest_on_scale (cell, a, b);
+           && days == 0 && fabs (a - b) > TINY * fmax (fabs (a), fabs (b));
+  return days <= sp_dataset_get_contest_days (cell->dataset) && is_contest_on_scale (cell, a, b);
 }
 
 static void
@@ -174,13 +181,11 @@ widen (SpStanding *self, const SpStatement *statement)
 static void
 tell_others_apart (SpStanding *self, const Cell *cell, const GArray *found)
 {
-  const SpStatement *decider = get (cell, self->statement);
-
   for (guint i = 1; i < found->len; i++)
     {
       guint32 other = g_array_index (found, guint32, i);
 
-      if (self->state != SP_STANDING_POSITION || !contests (cell, decider, get (cell, other)))
+      if (self->state != SP_STANDING_POSITION || !contests (cell, self->statement, other))
         {
           append (&self->overridden, other);
           continue;
@@ -218,10 +223,11 @@ find_term_start (const Cell *cell)
 /* A figure is as new as its publication or as the end of what it describes, whichever is later, and
  * no change of government makes it older. */
 static gboolean
-is_old (const Cell *cell, const SpStatement *statement)
+is_old (const Cell *cell, guint32 index)
 {
+  const SpStatement *statement = get (cell, index);
   guint32 day = sp_known_get_day (cell->known);
-  guint32 made = sp_date_last_day (statement->date);
+  guint32 made = get_day (cell, index);
 
   if (statement->kind == SP_STATEMENT_MEASURED)
     made = MAX (made, sp_date_last_day (sp_statement_get_period (statement)));
@@ -255,7 +261,7 @@ set_state (SpStanding *self, const Cell *cell)
 
   sort_conditions (cell, self->statement, &self->open_conditions, &self->unmet_conditions);
   self->none = decider->none;
-  self->old = is_old (cell, decider);
+  self->old = is_old (cell, self->statement);
   if (self->unmet_conditions != NULL)
     {
       self->state = SP_STANDING_LAPSED;
