@@ -130,13 +130,13 @@ measure_body (Strip *self)
 }
 
 static void
-measure_strip (Strip *self, SpSheet *sheet, guint issue, gboolean any_side)
+measure_strip (Strip *self, SpSheet *sheet, gboolean folded, gboolean any_side)
 {
   double width = sp_sheet_get_content_width (sheet);
   double left = sp_sheet_px (sheet, LEFT + LEFT_GAP);
   double side = any_side ? sp_sheet_px (sheet, SIDE + SIDE_GAP) : 0.0;
 
-  self->folded = sheet->request->width < sp_sheet_px (sheet, FOLD_WIDTH);
+  self->folded = folded;
   self->strip.x = sp_sheet_get_padding (sheet) + (self->folded ? 0.0 : left);
   self->strip.width = self->folded ? width : width - left - side;
   self->left_width = self->folded ? width : sp_sheet_px (sheet, LEFT);
@@ -267,10 +267,34 @@ describe_order (SpSheet *sheet)
   return describe_one_order (bits);
 }
 
+/* The question goes above the bands where they are the wider for it, or else would have to be stacked. */
+static gboolean
+is_folded (SpSheet *sheet, gboolean any_side)
+{
+  double width = sp_sheet_get_content_width (sheet);
+  double left = sp_sheet_px (sheet, LEFT + LEFT_GAP);
+  double side = any_side ? sp_sheet_px (sheet, SIDE + SIDE_GAP) : 0.0;
+
+  if (sheet->request->width < sp_sheet_px (sheet, FOLD_WIDTH))
+    return TRUE;
+  for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
+    {
+      const SpIssue *issue = sp_dataset_get_issue (sheet->dataset,
+                                                   sp_selection_get_issue (sheet->selection, i));
+
+      if (issue->scale == SP_SCALE_LEVELS
+          && !sp_levels_body_fits (sheet, issue, width - left - side)
+          && sp_levels_body_fits (sheet, issue, width))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static double
 add_strips (SpSheet *sheet, double y)
 {
   gboolean any_side = needs_side (sheet);
+  gboolean folded = is_folded (sheet, any_side);
 
   for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
     {
@@ -280,7 +304,7 @@ add_strips (SpSheet *sheet, double y)
 
       if (i > 0)
         y = add_rule (sheet, y);
-      measure_strip (&strip, sheet, i, any_side);
+      measure_strip (&strip, sheet, folded, any_side);
       y = add_strip (&strip, y);
       clear_strip (&strip);
     }

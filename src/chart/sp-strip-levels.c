@@ -163,18 +163,29 @@ measure_height (SpLevelsBody *self)
                                    + sp_sheet_px (sheet, 6) + tallest + sp_sheet_px (sheet, 12);
 }
 
+static double
+get_band_width (const SpSheet *sheet, guint n, double width)
+{
+  return (width - (n - 1) * sp_sheet_px (sheet, BAND_GAP)) / n;
+}
+
+gboolean
+sp_levels_body_fits (const SpSheet *sheet, const SpIssue *issue, double width)
+{
+  return get_band_width (sheet, issue->n_levels, width) >= sp_sheet_px (sheet, MIN_BAND);
+}
+
 SpLevelsBody *
 sp_levels_body_new (const SpStrip *strip)
 {
   SpLevelsBody *self = g_new0 (SpLevelsBody, 1);
-  double gap = sp_sheet_px (strip->sheet, BAND_GAP);
 
   self->strip = *strip;
   self->n = strip->data->n_levels;
   self->bands = g_new0 (Band, self->n);
   self->tokens = g_new (SpToken, self->n);
-  self->band_width = (strip->width - (self->n - 1) * gap) / self->n;
-  self->stacked = self->band_width < sp_sheet_px (strip->sheet, MIN_BAND);
+  self->band_width = get_band_width (strip->sheet, self->n, strip->width);
+  self->stacked = !sp_levels_body_fits (strip->sheet, strip->data, strip->width);
   if (self->stacked)
     self->band_width = strip->width;
   for (guint i = 0; i < self->n; i++)

@@ -35,6 +35,9 @@ GArray *sp_strip_list_actors (const SpStrip *self);
 
 typedef struct _SpLevelsBody SpLevelsBody;
 
+/* Whether the bands of an issue can stand side by side in @width. */
+gboolean sp_levels_body_fits (const SpSheet *sheet, const SpIssue *issue, double width);
+
 SpLevelsBody *sp_levels_body_new (const SpStrip *strip);
 void sp_levels_body_free (SpLevelsBody *self);
 double sp_levels_body_get_height (const SpLevelsBody *self);
