@@ -25,12 +25,6 @@ struct _SpChartOverlay
 
 G_DEFINE_FINAL_TYPE (SpChartOverlay, sp_chart_overlay, GTK_TYPE_WIDGET)
 
-static const SpNode *
-get_mark (const SpChartOverlay *self, guint i)
-{
-  return sp_scene_get_node (self->scene, sp_scene_get_mark (self->scene, i));
-}
-
 static const char *
 get_actor (const SpChartOverlay *self, guint node)
 {
@@ -47,38 +41,71 @@ get_rect (const SpNode *node, float margin)
   return rect;
 }
 
-static void
-add_veil (GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
+/* A pill's outline is round, that of a row or an entry nearly square. */
+static float
+get_radius (const SpChartOverlay *self, guint mark, float height)
 {
-  GdkRGBA paper = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
-  graphene_rect_t rect = get_rect (node, 1);
+  const SpNode *first = sp_scene_get_node (self->scene, mark + 1);
+  gboolean is_pill = first->type == SP_NODE_RECT && first->rect.radius > 8;
+
+  return is_pill ? MIN ((float)first->rect.radius + 2, height / 2) : 4.0f;
+}
+
+static void
+add_veil (const SpChartOverlay *self, GtkSnapshot *snapshot, guint mark)
+{
+  GdkRGBA paper = sp_chart_painter_get_colour (self->theme, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+  graphene_rect_t rect = get_rect (sp_scene_get_node (self->scene, mark), 1);
   GskRoundedRect outline;
 
   paper.alpha = VEIL;
-  gsk_rounded_rect_init_from_rect (&outline, &rect, MIN (15.0f, rect.size.height / 2));
+  gsk_rounded_rect_init_from_rect (&outline, &rect, get_radius (self, mark, rect.size.height));
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_color (snapshot, &paper, &rect);
   gtk_snapshot_pop (snapshot);
 }
 
 static void
-add_ring (GtkSnapshot *snapshot, const SpNode *node, float margin, const GdkRGBA *colour)
+add_ring (const SpChartOverlay *self,
+          GtkSnapshot *snapshot,
+          guint mark,
+          float margin,
+          const GdkRGBA *colour)
 {
-  graphene_rect_t rect = get_rect (node, margin + RING);
+  graphene_rect_t rect = get_rect (sp_scene_get_node (self->scene, mark), margin + RING);
   GskRoundedRect outline;
 
-  gsk_rounded_rect_init_from_rect (&outline, &rect, MIN (16.0f, rect.size.height / 2));
+  gsk_rounded_rect_init_from_rect (&outline, &rect, get_radius (self, mark, rect.size.height));
   gtk_snapshot_append_border (snapshot, &outline, (float[4]){ RING, RING, RING, RING },
                               (GdkRGBA[4]){ *colour, *colour, *colour, *colour });
 }
 
-static void
-join (GtkSnapshot *snapshot, const SpNode *from, const SpNode *to, const GdkRGBA *colour)
+/* Marks are joined at their flags: a line there crosses the fewest words. */
+static double
+get_joint (const SpChartOverlay *self, guint mark)
 {
-  double x1 = from->box.x + from->box.width / 2;
-  double y1 = from->box.y + from->box.height;
-  double x2 = to->box.x + to->box.width / 2;
-  double y2 = to->box.y;
+  const SpNode *group = sp_scene_get_node (self->scene, mark);
+
+  for (guint i = mark + 1; i < group->group.end; i++)
+    {
+      const SpNode *node = sp_scene_get_node (self->scene, i);
+
+      if (node->type == SP_NODE_PICTURE)
+        return node->box.x + node->box.width / 2;
+    }
+  return sp_scene_is_rtl (self->scene) ? group->box.x + group->box.width - 20 : group->box.x + 20;
+}
+
+static void
+join (
+  const SpChartOverlay *self, GtkSnapshot *snapshot, guint from, guint to, const GdkRGBA *colour)
+{
+  const SpBox *upper = &sp_scene_get_node (self->scene, from)->box;
+  const SpBox *lower = &sp_scene_get_node (self->scene, to)->box;
+  double x1 = get_joint (self, from);
+  double y1 = upper->y + upper->height;
+  double x2 = get_joint (self, to);
+  double y2 = lower->y;
   graphene_rect_t rect = GRAPHENE_RECT_INIT ((float)MIN (x1, x2), (float)MIN (y1, y2),
                                              (float)ABS (x2 - x1), (float)ABS (y2 - y1));
   cairo_t *cr;
@@ -101,21 +128,21 @@ add_actor (SpChartOverlay *self,
            const GdkRGBA *colour,
            gboolean veil)
 {
-  const SpNode *previous = NULL;
+  guint previous = SP_NO_NODE;
 
   for (guint i = 0; i < sp_scene_get_n_marks (self->scene); i++)
     {
-      const SpNode *mark = get_mark (self, i);
+      guint mark = sp_scene_get_mark (self->scene, i);
 
-      if (!g_str_equal (mark->group.meaning->actor, actor))
+      if (!g_str_equal (get_actor (self, mark), actor))
         {
           if (veil)
-            add_veil (snapshot, mark, self->theme);
+            add_veil (self, snapshot, mark);
           continue;
         }
-      if (previous != NULL)
-        join (snapshot, previous, mark, colour);
-      add_ring (snapshot, mark, 0, colour);
+      if (previous != SP_NO_NODE)
+        join (self, snapshot, previous, mark, colour);
+      add_ring (self, snapshot, mark, 2, colour);
       previous = mark;
     }
 }
@@ -140,7 +167,7 @@ sp_chart_overlay_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   else if (selected != NULL)
     add_actor (self, snapshot, selected, &accent, FALSE);
   if (self->focused != SP_NO_NODE)
-    add_ring (snapshot, sp_scene_get_node (self->scene, self->focused), 3, &ink);
+    add_ring (self, snapshot, self->focused, 5, &ink);
 }
 
 static void

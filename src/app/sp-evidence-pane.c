@@ -158,11 +158,11 @@ add_actor (SpEvidencePane *self, SpSelection *selection, guint place)
 
   if (texture != NULL)
     {
-      GtkWidget *picture = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
+      /* A picture would grow with the names beside it. */
+      GtkWidget *picture = gtk_image_new_from_paintable (GDK_PAINTABLE (texture));
 
-      gtk_widget_set_size_request (picture, FLAG_WIDTH, (int)(FLAG_WIDTH * 0.75));
+      gtk_image_set_pixel_size (GTK_IMAGE (picture), FLAG_WIDTH);
       gtk_widget_set_valign (picture, GTK_ALIGN_START);
-      gtk_picture_set_can_shrink (GTK_PICTURE (picture), TRUE);
       gtk_widget_add_css_class (picture, "flag");
       gtk_box_append (GTK_BOX (row), picture);
     }
