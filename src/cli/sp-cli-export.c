@@ -98,7 +98,7 @@ parse (Options *self, char **arguments)
     { "assume", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &c->assume,
       N_ ("Take a condition as met or unmet; again for more"), N_ ("CONDITION=met|unmet") },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &c->sort, N_ ("The order of the actors"),
-      "file|name|group|value[:ISSUE]" },
+      "file|name|group|value[:ISSUE]|similarity" },
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &self->size,
       N_ ("Width, or width and height, in pixels (1240, as high as needed)"), "W|WxH" },
     { "theme", 0, 0, G_OPTION_ARG_FILENAME, &self->theme, N_ ("The theme (light)"), N_ ("NAME") },

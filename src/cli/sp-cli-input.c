@@ -13,6 +13,12 @@
 #define DATASETS "/org/standpoint/Standpoint/datasets/"
 #define SUFFIX   ".standpoint.json"
 
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *)a, *(const char *const *)b);
+}
+
 static GPtrArray *
 list_samples (void)
 {
@@ -23,6 +29,7 @@ list_samples (void)
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
     if (g_str_has_suffix (files[i], SUFFIX))
       g_ptr_array_add (names, g_strndup (files[i], strlen (files[i]) - strlen (SUFFIX)));
+  g_ptr_array_sort (names, compare_names);
   g_ptr_array_add (names, NULL);
   return names;
 }

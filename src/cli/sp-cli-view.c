@@ -213,7 +213,8 @@ choose_date (SpView *view, const char *date)
 static gboolean
 choose_sort (SpView *view, const SpDataset *dataset, const char *sort)
 {
-  static const char *const words[] = { "file", "name", "group", "value", "value:ISSUE", NULL };
+  static const char *const words[] = { "file",        "name",       "group", "value",
+                                       "value:ISSUE", "similarity", NULL };
   g_autofree char *what = NULL;
 
   if (g_str_has_prefix (sort, "value:"))
@@ -221,7 +222,7 @@ choose_sort (SpView *view, const SpDataset *dataset, const char *sort)
       if (find (dataset, KIND_ISSUE, sort + strlen ("value:")) == SP_NONE)
         return FALSE;
     }
-  else if (!g_strv_contains (words, sort))
+  else if (!g_strv_contains (words, sort) || strchr (sort, ':') != NULL)
     {
       what = g_strdup_printf (_ ("there is no order \"%s\""), sort);
       sp_cli_complain_unknown (what, sort, words);
@@ -237,6 +238,11 @@ choose_text (SpText **text, const char *option, const char *words)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (words));
 
+  if (!g_utf8_validate (words, -1, NULL))
+    {
+      sp_cli_complain (_ ("%s is not UTF-8"), option);
+      return FALSE;
+    }
   if (*stripped == '\0')
     {
       sp_cli_complain (_ ("%s must not be blank"), option);
