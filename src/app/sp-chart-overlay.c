@@ -8,9 +8,10 @@
 #include "sp-chart-painter.h"
 
 /* How much of the paper lies over what recedes. */
-#define VEIL 0.6f
-#define RING 2.0f
-#define LINE 1.5
+#define VEIL       0.6f
+#define RING       2.0f
+#define LINE       1.5
+#define LINE_ALPHA 0.6
 
 struct _SpChartOverlay
 {
@@ -112,7 +113,8 @@ join (
 
   graphene_rect_inset (&rect, -2, -2);
   cr = gtk_snapshot_append_cairo (snapshot, &rect);
-  gdk_cairo_set_source_rgba (cr, colour);
+  /* Seen through: it may pass over names. */
+  cairo_set_source_rgba (cr, colour->red, colour->green, colour->blue, LINE_ALPHA);
   cairo_set_line_width (cr, LINE);
   cairo_move_to (cr, x1, y1);
   cairo_curve_to (cr, x1, (y1 + y2) / 2, x2, (y1 + y2) / 2, x2, y2);

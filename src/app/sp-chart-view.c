@@ -17,6 +17,8 @@
 #define TOLERANCE     4.0
 #define NATURAL_WIDTH 900
 #define LEAST_WIDTH   320
+#define WIDER         20.0
+#define TOOLTIP_CHARS 42
 
 struct _SpChartView
 {
@@ -32,6 +34,9 @@ struct _SpChartView
   GtkWidget *overlay;
   GtkWidget *proxies[2];
   guint turn; /* which proxy stands at the focused mark */
+
+  int least_width; /* of the selection in this text size; 0: not known to be more than usual */
+  gboolean ring;   /* whether the keyboard is what brought the focus */
 
   char *hovered; /* keys of marks, which outlive a layout */
   char *selected;
@@ -68,7 +73,7 @@ get_text_scale (SpChartView *self)
 static int
 get_least_width (SpChartView *self)
 {
-  return (int)ceil (LEAST_WIDTH * get_text_scale (self));
+  return MAX (self->least_width, (int)ceil (LEAST_WIDTH * get_text_scale (self)));
 }
 
 static void
@@ -77,6 +82,7 @@ forget_scene (SpChartView *self)
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->scene, sp_scene_unref);
   self->scene_width = 0;
+  self->least_width = 0;
   sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), NULL, get_theme ());
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -98,7 +104,8 @@ update_overlay (SpChartView *self)
 {
   sp_chart_overlay_set_marks (SP_CHART_OVERLAY (self->overlay), find (self, self->hovered),
                               find (self, self->selected),
-                              has_inner_focus (self) ? find (self, self->focused) : SP_NO_NODE);
+                              self->ring && has_inner_focus (self) ? find (self, self->focused)
+                                                                   : SP_NO_NODE);
 }
 
 static void
@@ -110,11 +117,46 @@ tell_assistive_technology (SpChartView *self)
                                   sp_scene_get_description (self->scene), -1);
 }
 
+/* Some data need more room than there is: then the picture is as narrow as it can be, and the pane
+ * scrolls. */
+static SpScene *
+lay_out_wider (SpChartRequest *request)
+{
+  double most = 4 * SP_CHART_WIDTH * MAX (request->scale, 1);
+
+  for (; request->width <= most; request->width += WIDER)
+    {
+      g_autoptr (GError) error = NULL;
+      SpScene *scene = sp_chart_layout (request, &error);
+
+      if (scene != NULL || !g_error_matches (error, SP_CHART_ERROR, SP_CHART_ERROR_TOO_SMALL))
+        return scene;
+    }
+  return NULL;
+}
+
+/* The mark in focus stays in focus where it is still there. */
+static void
+follow_focus (SpChartView *self)
+{
+  guint node = find (self, self->focused);
+
+  if (node == SP_NO_NODE)
+    g_clear_pointer (&self->focused, g_free);
+  if (node == SP_NO_NODE && has_inner_focus (self) && sp_scene_get_n_marks (self->scene) > 0)
+    {
+      node = sp_scene_get_mark (self->scene, 0);
+      self->focused = g_strdup (sp_scene_get_node (self->scene, node)->key);
+    }
+  if (node != SP_NO_NODE)
+    sp_mark_proxy_set_label (SP_MARK_PROXY (self->proxies[self->turn]),
+                             sp_scene_get_node (self->scene, node)->group.meaning->label);
+}
+
 static void
 lay_out (SpChartView *self, int width)
 {
   SpChartRequest request;
-  g_autoptr (GError) error = NULL;
 
   if (self->selection == NULL || (self->scene != NULL && self->scene_width == width))
     return;
@@ -125,13 +167,27 @@ lay_out (SpChartView *self, int width)
   request.scale = get_text_scale (self);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->scene, sp_scene_unref);
-  self->scene = sp_chart_layout (&request, &error);
+  self->scene = lay_out_wider (&request);
   self->scene_width = width;
   sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), self->scene, get_theme ());
   if (self->scene == NULL)
     return;
+  if (request.width > MAX (width, get_least_width (self)))
+    {
+      self->least_width = (int)ceil (request.width);
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+    }
   tell_assistive_technology (self);
+  follow_focus (self);
   update_overlay (self);
+}
+
+/* GTK wants every widget measured before it gets a size. */
+static void
+give_size (GtkWidget *child, const GtkAllocation *box)
+{
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, box, -1);
 }
 
 static void
@@ -148,7 +204,7 @@ place_proxies (SpChartView *self)
                              (int)ceil (mark->height) };
     }
   for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
-    gtk_widget_size_allocate (self->proxies[i], &box, -1);
+    give_size (self->proxies[i], &box);
 }
 
 static void
@@ -216,6 +272,7 @@ released_cb (SpChartView *self, int n_press, double x, double y)
 {
   guint node = pick (self, x, y);
 
+  self->ring = FALSE;
   if (node != SP_NO_NODE)
     focus_mark (self, node);
   activate_mark (self, node);
@@ -246,8 +303,8 @@ step_action (GtkWidget *widget, const char *name, GVariant *parameter)
   to = from == SP_NO_NODE
          ? sp_scene_get_mark (self->scene, 0)
          : sp_scene_step (self->scene, from, (SpStep)g_variant_get_int32 (parameter));
-  if (to != SP_NO_NODE)
-    focus_mark (self, to);
+  self->ring = TRUE;
+  focus_mark (self, to != SP_NO_NODE ? to : from);
 }
 
 static void
@@ -261,28 +318,55 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 let_go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  activate_mark (SP_CHART_VIEW (widget), SP_NO_NODE);
+  SpChartView *self = SP_CHART_VIEW (widget);
+
+  if (self->selected != NULL)
+    activate_mark (self, SP_NO_NODE);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (widget)), GTK_DIR_TAB_FORWARD);
 }
 
 static gboolean
 sp_chart_view_grab_focus (GtkWidget *widget)
 {
   SpChartView *self = SP_CHART_VIEW (widget);
-  guint node = find (self, self->focused);
+  int width = gtk_widget_get_width (widget);
+  guint node;
 
+  lay_out (self, width > 0 ? width : NATURAL_WIDTH);
+  node = find (self, self->focused);
   if (self->scene == NULL || sp_scene_get_n_marks (self->scene) == 0)
     return FALSE;
   focus_mark (self, node != SP_NO_NODE ? node : sp_scene_get_mark (self->scene, 0));
   return TRUE;
 }
 
-/* One Tab stop: the arrows move inside. */
+/* One Tab stop: the arrows move inside. Where the focus came without the keyboard, the first Tab
+ * shows where it is. */
 static gboolean
 sp_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  if (has_inner_focus (SP_CHART_VIEW (widget)))
-    return FALSE;
-  return sp_chart_view_grab_focus (widget);
+  SpChartView *self = SP_CHART_VIEW (widget);
+  gboolean ring = self->ring;
+
+  self->ring = TRUE;
+  if (!has_inner_focus (self))
+    return sp_chart_view_grab_focus (widget);
+  update_overlay (self);
+  return !ring;
+}
+
+/* Narrower than GTK's own, so that it fits into a narrow window. */
+static GtkWidget *
+make_tooltip (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), TOOLTIP_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  return label;
 }
 
 static gboolean
@@ -296,7 +380,7 @@ sp_chart_view_query_tooltip (
   if (node == SP_NO_NODE)
     return FALSE;
   mark = sp_scene_get_node (self->scene, node);
-  gtk_tooltip_set_text (tooltip, mark->group.meaning->tooltip);
+  gtk_tooltip_set_custom (tooltip, make_tooltip (mark->group.meaning->tooltip));
   gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle){ (int)mark->box.x, (int)mark->box.y,
                                                       (int)ceil (mark->box.width),
                                                       (int)ceil (mark->box.height) });
@@ -340,7 +424,7 @@ sp_chart_view_size_allocate (GtkWidget *widget, int width, int height, int basel
   SpChartView *self = SP_CHART_VIEW (widget);
 
   lay_out (self, width);
-  gtk_widget_size_allocate (self->overlay, &(GtkAllocation){ 0, 0, width, height }, -1);
+  give_size (self->overlay, &(GtkAllocation){ 0, 0, width, height });
   place_proxies (self);
 }
 
@@ -349,6 +433,12 @@ sp_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpChartView *self = SP_CHART_VIEW (widget);
 
+  GdkRGBA ground = sp_chart_painter_get_colour (get_theme (), SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+
+  /* A picture lower than its pane does not end in another colour. */
+  gtk_snapshot_append_color (snapshot, &ground,
+                             &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
+                                                  (float)gtk_widget_get_height (widget)));
   if (self->scene != NULL && self->node == NULL)
     self->node = sp_chart_painter_paint (self->painter, self->scene, get_theme ());
   if (self->node != NULL)
@@ -441,6 +531,7 @@ add_controllers (SpChartView *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
+  g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);

@@ -20,6 +20,7 @@ struct _SpDocument
   SpView *view;
   SpSelection *selection;
   SpSelection *everything; /* the chosen actors on every issue, for the counts */
+  gboolean *chosen;        /* of each actor */
   char *name;
   GCancellable *opening;
 };
@@ -64,6 +65,7 @@ sp_document_finalize (GObject *object)
   g_clear_pointer (&self->view, sp_view_free);
   g_clear_pointer (&self->dataset, sp_dataset_unref);
   g_clear_object (&self->opening);
+  g_free (self->chosen);
   g_free (self->name);
   G_OBJECT_CLASS (sp_document_parent_class)->finalize (object);
 }
@@ -93,6 +95,10 @@ refresh (SpDocument *self)
   g_clear_pointer (&self->everything, sp_selection_unref);
   self->selection = sp_selection_new (self->dataset, self->view);
   self->everything = sp_selection_new (self->dataset, all);
+  g_free (self->chosen);
+  self->chosen = g_new0 (gboolean, sp_dataset_get_n_actors (self->dataset));
+  for (guint i = 0; i < sp_selection_get_n_actors (self->selection); i++)
+    self->chosen[sp_selection_get_actor (self->selection, i)] = TRUE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -247,24 +253,25 @@ find (const GArray *array, guint32 index, guint *place)
   return FALSE;
 }
 
-/* Adds @index to the list or takes it out; an empty list becomes NULL. Whether anything changed. */
+/* Adds @index to the list, before those after it in the file, or takes it out. Whether anything
+ * changed. */
 static gboolean
 set_listed (GArray **array, guint32 index, gboolean listed)
 {
-  guint place;
+  guint place = 0;
 
   if (find (*array, index, &place) == listed)
     return FALSE;
-  if (listed)
+  if (!listed)
     {
-      if (*array == NULL)
-        *array = g_array_new (FALSE, FALSE, sizeof (guint32));
-      g_array_append_val (*array, index);
+      g_array_remove_index (*array, place);
       return TRUE;
     }
-  g_array_remove_index (*array, place);
-  if ((*array)->len == 0)
-    g_clear_pointer (array, g_array_unref);
+  if (*array == NULL)
+    *array = g_array_new (FALSE, FALSE, sizeof (guint32));
+  while (place < (*array)->len && g_array_index (*array, guint32, place) < index)
+    place++;
+  g_array_insert_val (*array, place, index);
   return TRUE;
 }
 
@@ -274,11 +281,14 @@ sp_document_get_issue_shown (SpDocument *self, guint issue)
   return self->view->issues == NULL || find (self->view->issues, issue, NULL);
 }
 
-static void
-name_all_issues (SpDocument *self)
+static GArray *
+list_all (guint n)
 {
-  for (guint32 i = 0; i < sp_dataset_get_n_issues (self->dataset); i++)
-    set_listed (&self->view->issues, i, TRUE);
+  GArray *all = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n);
+
+  for (guint32 i = 0; i < n; i++)
+    g_array_append_val (all, i);
+  return all;
 }
 
 void
@@ -286,24 +296,80 @@ sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown)
 {
   g_return_if_fail (SP_IS_DOCUMENT (self));
 
-  if (self->dataset == NULL || sp_document_get_issue_shown (self, issue) == shown)
+  if (self->dataset == NULL || sp_document_get_issue_shown (self, issue) == !!shown)
     return;
   if (self->view->issues == NULL)
-    name_all_issues (self);
-  if (!shown && self->view->issues->len == 1)
-    {
-      /* The check that was cleared is set again. */
-      g_signal_emit (self, signals[CHANGED], 0);
-      return;
-    }
+    self->view->issues = list_all (sp_dataset_get_n_issues (self->dataset));
   set_listed (&self->view->issues, issue, shown);
   refresh (self);
 }
 
 gboolean
-sp_document_get_group_chosen (SpDocument *self, guint group)
+sp_document_get_actor_chosen (SpDocument *self, guint actor)
 {
-  return find (self->view->groups, group, NULL);
+  return self->chosen[actor];
+}
+
+static gboolean
+is_member (SpDocument *self, guint actor, guint group)
+{
+  return sp_dataset_is_member (self->dataset, actor, group, sp_selection_get_day (self->selection));
+}
+
+void
+sp_document_count_group (SpDocument *self, guint group, guint *chosen, guint *n)
+{
+  *chosen = *n = 0;
+  for (guint i = 0; i < sp_dataset_get_n_actors (self->dataset); i++)
+    if (is_member (self, i, group))
+      {
+        *n += 1;
+        *chosen += self->chosen[i];
+      }
+}
+
+static gboolean
+is_whole (SpDocument *self, guint group)
+{
+  guint chosen;
+  guint n;
+
+  sp_document_count_group (self, group, &chosen, &n);
+  return n > 0 && chosen == n;
+}
+
+static gboolean
+is_in_view_group (SpDocument *self, guint actor)
+{
+  for (guint i = 0; self->view->groups != NULL && i < self->view->groups->len; i++)
+    if (is_member (self, actor, g_array_index (self->view->groups, guint32, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Says who is chosen as shortly as the view can: all, or the groups that were named and are still
+ * whole, and single actors. */
+static void
+write_choice (SpDocument *self)
+{
+  guint n = sp_dataset_get_n_actors (self->dataset);
+  guint n_chosen = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_chosen += self->chosen[i];
+  for (guint i = self->view->groups != NULL ? self->view->groups->len : 0; i > 0; i--)
+    if (!is_whole (self, g_array_index (self->view->groups, guint32, i - 1)))
+      g_array_remove_index (self->view->groups, i - 1);
+  g_clear_pointer (&self->view->actors, g_array_unref);
+  if (n_chosen == n)
+    {
+      g_clear_pointer (&self->view->groups, g_array_unref);
+      return;
+    }
+  self->view->actors = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 i = 0; i < n; i++)
+    if (self->chosen[i] && !is_in_view_group (self, i))
+      g_array_append_val (self->view->actors, i);
 }
 
 void
@@ -311,14 +377,15 @@ sp_document_set_group_chosen (SpDocument *self, guint group, gboolean chosen)
 {
   g_return_if_fail (SP_IS_DOCUMENT (self));
 
-  if (self->dataset != NULL && set_listed (&self->view->groups, group, chosen))
-    refresh (self);
-}
-
-gboolean
-sp_document_get_actor_chosen (SpDocument *self, guint actor)
-{
-  return find (self->view->actors, actor, NULL);
+  if (self->dataset == NULL)
+    return;
+  for (guint i = 0; i < sp_dataset_get_n_actors (self->dataset); i++)
+    if (is_member (self, i, group))
+      self->chosen[i] = !!chosen;
+  if (chosen)
+    set_listed (&self->view->groups, group, TRUE);
+  write_choice (self);
+  refresh (self);
 }
 
 void
@@ -326,8 +393,11 @@ sp_document_set_actor_chosen (SpDocument *self, guint actor, gboolean chosen)
 {
   g_return_if_fail (SP_IS_DOCUMENT (self));
 
-  if (self->dataset != NULL && set_listed (&self->view->actors, actor, chosen))
-    refresh (self);
+  if (self->dataset == NULL || self->chosen[actor] == !!chosen)
+    return;
+  self->chosen[actor] = !!chosen;
+  write_choice (self);
+  refresh (self);
 }
 
 SpAssumption

@@ -47,14 +47,13 @@ void sp_document_count (SpDocument *self, guint issue, guint *known, guint *n);
 void sp_document_set_chart (SpDocument *self, const char *chart);
 
 gboolean sp_document_get_issue_shown (SpDocument *self, guint issue);
-/* The last issue shown can't be hidden. */
 void sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown);
 
-/* Whether a group, or an actor by itself, is chosen; with nothing chosen all actors are shown. */
-gboolean sp_document_get_group_chosen (SpDocument *self, guint group);
-void sp_document_set_group_chosen (SpDocument *self, guint group, gboolean chosen);
+/* Actors are chosen one by one or as groups. Of a group as it was on the day of the picture: how many members are chosen, and how many it has. */
 gboolean sp_document_get_actor_chosen (SpDocument *self, guint actor);
 void sp_document_set_actor_chosen (SpDocument *self, guint actor, gboolean chosen);
+void sp_document_set_group_chosen (SpDocument *self, guint group, gboolean chosen);
+void sp_document_count_group (SpDocument *self, guint group, guint *chosen, guint *n);
 
 SpAssumption sp_document_get_assumption (SpDocument *self, guint condition);
 void sp_document_set_assumption (SpDocument *self, guint condition, SpAssumption assumption);

@@ -7,7 +7,8 @@
 
 #include "analysis/sp-names.h"
 #include "analysis/sp-sentence.h"
-#include "sp-chart-painter.h"
+#include "sp-chip-box.h"
+#include "sp-flag.h"
 #include "sp-statement-card.h"
 
 #include <glib/gi18n.h>
@@ -19,8 +20,9 @@ struct _SpEvidencePane
   AdwBin parent_instance;
 
   GtkWidget *stack;
+  GtkWidget *scrolled;
   GtkWidget *box;
-  SpChartPainter *painter; /* for the flag */
+  char *shown; /* whose evidence is shown, and on which issue first */
 };
 
 G_DEFINE_FINAL_TYPE (SpEvidencePane, sp_evidence_pane, ADW_TYPE_BIN)
@@ -28,9 +30,7 @@ G_DEFINE_FINAL_TYPE (SpEvidencePane, sp_evidence_pane, ADW_TYPE_BIN)
 static void
 sp_evidence_pane_finalize (GObject *object)
 {
-  SpEvidencePane *self = SP_EVIDENCE_PANE (object);
-
-  g_clear_pointer (&self->painter, sp_chart_painter_free);
+  g_free (SP_EVIDENCE_PANE (object)->shown);
   G_OBJECT_CLASS (sp_evidence_pane_parent_class)->finalize (object);
 }
 
@@ -45,16 +45,15 @@ sp_evidence_pane_class_init (SpEvidencePaneClass *klass)
 static void
 sp_evidence_pane_init (SpEvidencePane *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *empty = adw_status_page_new ();
 
-  self->painter = sp_chart_painter_new (GTK_WIDGET (self));
+  self->scrolled = gtk_scrolled_window_new ();
   self->stack = gtk_stack_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   gtk_widget_add_css_class (self->box, "evidence-box");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->box);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->box);
   adw_status_page_set_title (ADW_STATUS_PAGE (empty), _ ("Says who?"));
   adw_status_page_set_description (
     ADW_STATUS_PAGE (empty),
@@ -62,7 +61,7 @@ sp_evidence_pane_init (SpEvidencePane *self)
        "statements behind it."));
   gtk_widget_add_css_class (empty, "compact");
   gtk_stack_add_named (GTK_STACK (self->stack), empty, "empty");
-  gtk_stack_add_named (GTK_STACK (self->stack), scrolled, "statements");
+  gtk_stack_add_named (GTK_STACK (self->stack), self->scrolled, "statements");
   adw_bin_set_child (ADW_BIN (self), self->stack);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Evidence"), -1);
@@ -101,32 +100,48 @@ get_role_text (SpRole role)
   return _ (texts[role]);
 }
 
-/* The last event up to the day of the picture in which the actor has a role. */
-static char *
-write_role (const SpDataset *dataset, guint actor, guint32 day)
+/* The last event up to the day of the picture in which the actor has a part, and that part. */
+static const SpParticipant *
+find_part (const SpDataset *dataset, guint actor, guint32 day, const SpEvent **latest)
 {
-  const SpEvent *latest = NULL;
-  SpRole role = SP_ROLE_ATTENDED;
+  const SpParticipant *found = NULL;
 
   for (guint i = 0; i < sp_dataset_get_n_events (dataset); i++)
     {
       const SpEvent *event = sp_dataset_get_event (dataset, i);
 
       if (sp_date_last_day (event->date) > day
-          || (latest != NULL && sp_date_compare (event->date, latest->date) < 0))
+          || (found != NULL && sp_date_compare (event->date, (*latest)->date) < 0))
         continue;
       for (guint j = 0; j < event->n_participants; j++)
         if (event->participants[j].actor == actor)
           {
-            latest = event;
-            role = event->participants[j].role;
+            *latest = event;
+            found = &event->participants[j];
           }
     }
-  if (latest == NULL)
+  return found;
+}
+
+static char *
+write_role (const SpDataset *dataset, guint actor, guint32 day)
+{
+  const SpEvent *event = NULL;
+  const SpParticipant *part = find_part (dataset, actor, day, &event);
+  const char *title;
+
+  if (part == NULL)
     return NULL;
+  title = sp_text_show (dataset, event->title);
+  if (part->role == SP_ROLE_REPRESENTED && part->by != SP_NONE)
+    {
+      g_autofree char *by = sp_actor_get_shown_name (dataset, part->by);
+
+      /* Translators: an event, and the country that spoke for this one there. */
+      return g_strdup_printf (_ ("%s: represented by %s"), title, by);
+    }
   /* Translators: an event and an actor's role there: "Paris summit: host". */
-  return g_strdup_printf (_ ("%s: %s"), sp_text_show (dataset, latest->title),
-                          get_role_text (role));
+  return g_strdup_printf (_ ("%s: %s"), title, get_role_text (part->role));
 }
 
 static char *
@@ -148,24 +163,14 @@ add_actor (SpEvidencePane *self, SpSelection *selection, guint place)
   const SpActor *actor = sp_dataset_get_actor (dataset, index);
   guint32 day = sp_selection_get_day (selection);
   const char *flag = sp_actor_get_flag (actor);
-  GdkTexture *texture = flag != NULL ? sp_chart_painter_get_flag (self->painter, flag, FLAG_WIDTH)
-                                     : NULL;
   g_autofree char *name = sp_actor_get_shown_name (dataset, index);
   g_autofree char *leader = write_leader (dataset, find_term (actor, day));
   g_autofree char *role = write_role (dataset, index, day);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  if (texture != NULL)
-    {
-      /* A picture would grow with the names beside it. */
-      GtkWidget *picture = gtk_image_new_from_paintable (GDK_PAINTABLE (texture));
-
-      gtk_image_set_pixel_size (GTK_IMAGE (picture), FLAG_WIDTH);
-      gtk_widget_set_valign (picture, GTK_ALIGN_START);
-      gtk_widget_add_css_class (picture, "flag");
-      gtk_box_append (GTK_BOX (row), picture);
-    }
+  if (flag != NULL)
+    gtk_box_append (GTK_BOX (row), sp_flag_new (flag, FLAG_WIDTH));
   gtk_box_append (GTK_BOX (texts), sp_words_label_new (name, "title-3"));
   if (leader != NULL)
     gtk_box_append (GTK_BOX (texts), sp_words_label_new (leader, "dim-label"));
@@ -238,20 +243,18 @@ add_standing (SpEvidencePane *self, SpSelection *selection, guint actor, guint i
   const SpStanding *standing = sp_selection_get_standing (selection, actor, issue);
   g_autofree char *text = sp_sentence_standing (selection, actor, issue);
   g_autofree char *rule = sp_sentence_rule (selection, actor, issue);
-  GtkWidget *row = gtk_flow_box_new ();
+  GtkWidget *row = sp_chip_box_new ();
 
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (row), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (row), 8);
-  gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (text, "chip-position"));
+  sp_chip_box_add (SP_CHIP_BOX (row), text, "chip-position");
   if (standing->contested)
-    gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (_ ("contested"), "chip-plain"));
+    sp_chip_box_add (SP_CHIP_BOX (row), _ ("contested"), "chip-plain");
   if (standing->conditional)
-    gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (_ ("conditional"), "chip-plain"));
+    sp_chip_box_add (SP_CHIP_BOX (row), _ ("conditional"), "chip-plain");
   if (standing->old)
-    gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (_ ("old"), "chip-plain"));
+    sp_chip_box_add (SP_CHIP_BOX (row), _ ("old"), "chip-plain");
   gtk_box_append (GTK_BOX (self->box), row);
   if (rule != NULL && *rule != '\0')
-    gtk_box_append (GTK_BOX (self->box), sp_words_label_new (rule, "dim-label"));
+    gtk_box_append (GTK_BOX (self->box), sp_words_label_new (rule, "evidence-rule"));
 }
 
 static void
@@ -295,6 +298,21 @@ is_issue (SpSelection *selection, guint issue, const char *id)
                       id);
 }
 
+/* Another mark is read from its beginning. */
+static void
+scroll_up (SpEvidencePane *self, const char *actor, const char *issue)
+{
+  g_autofree char *key = g_strdup_printf ("%s %s", issue, actor);
+
+  if (g_strcmp0 (key, self->shown) == 0)
+    return;
+  g_free (self->shown);
+  self->shown = g_steal_pointer (&key);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (
+                              GTK_SCROLLED_WINDOW (self->scrolled)),
+                            0);
+}
+
 void
 sp_evidence_pane_show (SpEvidencePane *self,
                        SpSelection *selection,
@@ -312,6 +330,7 @@ sp_evidence_pane_show (SpEvidencePane *self,
                                     place != SP_NONE ? "statements" : "empty");
   if (place == SP_NONE)
     return;
+  scroll_up (self, actor, issue);
   add_actor (self, selection, place);
   for (guint pass = 0; pass < 2; pass++)
     for (guint i = 0; i < sp_selection_get_n_issues (selection); i++)

@@ -6,6 +6,7 @@
 #include "sp-exporter.h"
 
 #include "chart/sp-chart.h"
+#include "export/sp-output.h"
 #include "export/sp-svg.h"
 
 typedef struct
@@ -40,18 +41,27 @@ draw (SpSelection *selection, GError **error)
   return scene != NULL ? sp_svg_write (scene, &options) : NULL;
 }
 
+/* Where a file is not of this machine's folders, GIO knows how to replace it whole. */
+static gboolean
+save (GFile *file, GBytes *document, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+
+  if (path != NULL)
+    return sp_output_write (path, document, error);
+  return g_file_replace_contents (file, g_bytes_get_data (document, NULL),
+                                  g_bytes_get_size (document), NULL, FALSE, G_FILE_CREATE_NONE,
+                                  NULL, cancellable, error);
+}
+
 static void
 write_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   Job *job = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = draw (job->selection, &error);
-  gsize length = 0;
-  const char *data = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
+  g_autoptr (GBytes) document = draw (job->selection, &error);
 
-  if (data != NULL
-      && g_file_replace_contents (job->file, data, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                  cancellable, &error))
+  if (document != NULL && save (job->file, document, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));

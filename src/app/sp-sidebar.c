@@ -21,6 +21,7 @@ struct _SpSidebar
 
   SpDocument *document;
   GtkWidget *box;
+  GtkWidget *expander;
   GPtrArray *issues;     /* of GtkCheckButton */
   GPtrArray *groups;     /* of GtkCheckButton */
   GPtrArray *actors;     /* of GtkCheckButton */
@@ -180,7 +181,6 @@ search_cb (SpSidebar *self, GtkSearchEntry *entry)
 static void
 add_single_actors (SpSidebar *self, const SpDataset *dataset)
 {
-  GtkWidget *expander = gtk_expander_new (_ ("Single actors"));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   guint n = sp_dataset_get_n_actors (dataset);
 
@@ -201,10 +201,11 @@ add_single_actors (SpSidebar *self, const SpDataset *dataset)
 
       add_check (box, self->actors, i, name, G_CALLBACK (actor_toggled_cb), self);
     }
-  gtk_expander_set_expanded (GTK_EXPANDER (expander), n <= MANY_ACTORS);
-  gtk_expander_set_child (GTK_EXPANDER (expander), box);
-  gtk_widget_set_margin_start (expander, 10);
-  gtk_box_append (GTK_BOX (self->box), expander);
+  self->expander = gtk_expander_new (NULL);
+  gtk_expander_set_expanded (GTK_EXPANDER (self->expander), n <= MANY_ACTORS);
+  gtk_expander_set_child (GTK_EXPANDER (self->expander), box);
+  gtk_widget_add_css_class (self->expander, "sidebar-row");
+  gtk_box_append (GTK_BOX (self->box), self->expander);
 }
 
 static void
@@ -299,16 +300,36 @@ update_issues (SpSidebar *self)
     }
 }
 
-static guint
-count_members (SpSidebar *self, guint group)
+static void
+update_group (SpSidebar *self, guint group)
 {
-  const SpDataset *dataset = sp_document_get_dataset (self->document);
-  guint32 day = sp_selection_get_day (sp_document_get_selection (self->document));
-  guint count = 0;
+  GtkCheckButton *check = self->groups->pdata[group];
+  guint chosen;
+  guint n;
 
-  for (guint i = 0; i < sp_dataset_get_n_actors (dataset); i++)
-    count += sp_dataset_is_member (dataset, i, group, day);
-  return count;
+  sp_document_count_group (self->document, group, &chosen, &n);
+  set_count (check, chosen == 0 || chosen == n ? g_strdup_printf ("%u", n)
+                                               : g_strdup_printf (_ ("%u of %u"), chosen, n));
+  gtk_check_button_set_inconsistent (check, chosen > 0 && chosen < n);
+  gtk_check_button_set_active (check, n > 0 && chosen == n);
+}
+
+static void
+update_actors (SpSidebar *self)
+{
+  guint chosen = 0;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < self->actors->len; i++)
+    {
+      gboolean is_chosen = sp_document_get_actor_chosen (self->document, i);
+
+      gtk_check_button_set_active (self->actors->pdata[i], is_chosen);
+      chosen += is_chosen;
+    }
+  /* Translators: how many single actors are chosen, of how many. */
+  text = g_strdup_printf (_ ("Single actors: %u of %u"), chosen, self->actors->len);
+  gtk_expander_set_label (GTK_EXPANDER (self->expander), text);
 }
 
 static void
@@ -317,14 +338,8 @@ changed_cb (SpSidebar *self)
   self->updating = TRUE;
   update_issues (self);
   for (guint i = 0; i < self->groups->len; i++)
-    {
-      set_count (self->groups->pdata[i], g_strdup_printf ("%u", count_members (self, i)));
-      gtk_check_button_set_active (self->groups->pdata[i],
-                                   sp_document_get_group_chosen (self->document, i));
-    }
-  for (guint i = 0; i < self->actors->len; i++)
-    gtk_check_button_set_active (self->actors->pdata[i],
-                                 sp_document_get_actor_chosen (self->document, i));
+    update_group (self, i);
+  update_actors (self);
   for (guint i = 0; i < self->conditions->len; i++)
     gtk_drop_down_set_selected (self->conditions->pdata[i],
                                 sp_document_get_assumption (self->document, i));

@@ -39,6 +39,7 @@ enum
   PROP_CONTENT,
   PROP_SHOW_START,
   PROP_SHOW_END,
+  PROP_FOLDED,
   N_PROPERTIES,
 };
 
@@ -89,6 +90,7 @@ tell_cb (gpointer data)
   self->telling = 0;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_START]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_END]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
   return G_SOURCE_REMOVE;
 }
 
@@ -233,6 +235,8 @@ sp_split_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     g_value_set_object (value, self->panes[id - PROP_START]);
   else if (id == PROP_SHOW_START || id == PROP_SHOW_END)
     g_value_set_boolean (value, is_shown (self, id - PROP_SHOW_START));
+  else if (id == PROP_FOLDED)
+    g_value_set_boolean (value, self->folded);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -280,6 +284,8 @@ sp_split_class_init (SpSplitClass *klass)
   properties[PROP_CONTENT] = make_widget_property ("content");
   properties[PROP_SHOW_START] = make_switch ("show-start");
   properties[PROP_SHOW_END] = make_switch ("show-end");
+  properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * A content between two side panes. Where there is room they stand beside it; in a narrow window they are hidden at first and, when called
  * for, lie over the content one at a time.
  *
- * Properties: `start`, `content`, `end` (widgets); `show-start`, `show-end`: whether a pane is seen. Wide and narrow each remember it.
+ * Properties: `start`, `content`, `end` (widgets); `show-start`, `show-end`: whether a pane is seen. Wide and narrow each remember it; `folded` (read only): whether it is narrow now.
  */
 #define SP_TYPE_SPLIT (sp_split_get_type ())
 G_DECLARE_FINAL_TYPE (SpSplit, sp_split, SP, SPLIT, GtkWidget)
@@ -26,7 +26,6 @@ void sp_split_set_show_start (SpSplit *self, gboolean show);
 gboolean sp_split_get_show_end (SpSplit *self);
 void sp_split_set_show_end (SpSplit *self, gboolean show);
 
-/* Whether it is narrow now. */
 gboolean sp_split_is_folded (SpSplit *self);
 
 G_END_DECLS

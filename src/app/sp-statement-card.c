@@ -6,21 +6,10 @@
 #include "sp-statement-card.h"
 
 #include "analysis/sp-names.h"
+#include "sp-chip-box.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
-
-GtkWidget *
-sp_chip_new (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_widget_add_css_class (label, "chip");
-  gtk_widget_add_css_class (label, css_class);
-  gtk_widget_set_halign (label, GTK_ALIGN_START);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  return label;
-}
 
 GtkWidget *
 sp_words_label_new (const char *text, const char *css_class)
@@ -115,16 +104,14 @@ get_confidence_text (const SpStatement *statement)
 static void
 add_chips (GtkWidget *card, const SpDataset *dataset, const SpStatement *statement, const char *tag)
 {
-  GtkWidget *row = gtk_flow_box_new ();
+  GtkWidget *row = sp_chip_box_new ();
   g_autofree char *position = write_position (dataset, statement);
   const char *const chips[] = { tag, get_kind_text (statement), get_confidence_text (statement) };
 
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (row), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (row), 8);
-  gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (position, "chip-position"));
+  sp_chip_box_add (SP_CHIP_BOX (row), position, "chip-position");
   for (guint i = 0; i < G_N_ELEMENTS (chips); i++)
     if (chips[i] != NULL)
-      gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (chips[i], "chip-plain"));
+      sp_chip_box_add (SP_CHIP_BOX (row), chips[i], "chip-plain");
   gtk_box_append (GTK_BOX (card), row);
 }
 
@@ -162,30 +149,35 @@ add_quote (GtkWidget *card, const SpDataset *dataset, const SpWords *words)
 }
 
 static void
+append_part (GString *text, const char *separator, const char *part)
+{
+  if (*part != '\0')
+    g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", part);
+}
+
+/* Who said it, for whom, and when. */
+static void
 add_speaker (GtkWidget *card,
              const SpDataset *dataset,
              const SpStatement *statement,
              const SpWords *words)
 {
-  GString *text = g_string_new (words->speaker != NULL ? sp_text_show (dataset, words->speaker)
-                                                       : "");
+  GString *text = g_string_new (sp_text_show (dataset, words->speaker));
+  g_autofree char *date = sp_date_show (statement->date, FALSE);
   g_autofree char *line = NULL;
 
-  if (words->role != NULL)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "",
-                            sp_text_show (dataset, words->role));
+  append_part (text, ", ", sp_text_show (dataset, words->role));
   if (statement->spoken_by != SP_NONE)
     {
       g_autofree char *name = sp_actor_get_shown_name (dataset, statement->spoken_by);
-
-      if (text->len > 0)
-        g_string_append (text, " · ");
       /* Translators: another country spoke for this one. */
-      g_string_append_printf (text, _ ("spoken for by %s"), name);
+      g_autofree char *by = g_strdup_printf (_ ("spoken for by %s"), name);
+
+      append_part (text, " · ", by);
     }
+  append_part (text, " · ", date);
   line = g_string_free (text, FALSE);
-  if (*line != '\0')
-    gtk_box_append (GTK_BOX (card), sp_words_label_new (line, NULL));
+  gtk_box_append (GTK_BOX (card), sp_words_label_new (line, NULL));
 }
 
 static const char *
@@ -213,7 +205,14 @@ write_source (const SpSource *source)
 
   if (sp_date_is_set (source->issued))
     g_string_append_printf (text, ", %s", date);
-  if (get_origin_text (source) != NULL)
+  if (source->origin == SP_ORIGIN_COPY && source->original != NULL)
+    {
+      g_string_append (text, " (");
+      /* Translators: %s is the publisher of the original. */
+      g_string_append_printf (text, _ ("a copy of %s"), source->original);
+      g_string_append (text, ")");
+    }
+  else if (get_origin_text (source) != NULL)
     g_string_append_printf (text, " (%s)", get_origin_text (source));
   return g_string_free (text, FALSE);
 }
@@ -250,10 +249,11 @@ add_conditions (GtkWidget *card, const SpDataset *dataset, guint statement)
 {
   guint n;
   const guint32 *conditions = sp_dataset_get_statement_conditions (dataset, statement, &n);
-  GtkWidget *row = gtk_flow_box_new ();
+  GtkWidget *row;
 
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (row), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (row), 8);
+  if (n == 0)
+    return;
+  row = sp_chip_box_new ();
   for (guint i = 0; i < n; i++)
     {
       const SpCondition *condition = sp_dataset_get_condition (dataset, conditions[i]);
@@ -262,12 +262,16 @@ add_conditions (GtkWidget *card, const SpDataset *dataset, guint statement)
       /* Translators: %s is a condition, such as "US backstop". */
       g_autofree char *text = g_strdup_printf (_ ("if %s"), sp_text_show (dataset, title));
 
-      gtk_flow_box_append (GTK_FLOW_BOX (row), sp_chip_new (text, "chip-condition"));
+      sp_chip_box_add (SP_CHIP_BOX (row), text, "chip-condition");
     }
-  if (n > 0)
-    gtk_box_append (GTK_BOX (card), row);
-  else
-    g_object_unref (g_object_ref_sink (row));
+  gtk_box_append (GTK_BOX (card), row);
+}
+
+static void
+add_text (GtkWidget *card, const SpDataset *dataset, const SpText *text, const char *css_class)
+{
+  if (text != NULL)
+    gtk_box_append (GTK_BOX (card), sp_words_label_new (sp_text_show (dataset, text), css_class));
 }
 
 GtkWidget *
@@ -276,22 +280,16 @@ sp_statement_card_new (SpSelection *selection, guint statement, const char *tag)
   SpDataset *dataset = sp_selection_get_dataset (selection);
   const SpStatement *data = sp_dataset_get_statement (dataset, statement);
   g_autoptr (SpWords) words = sp_dataset_read_words (dataset, statement);
-  g_autofree char *date = sp_date_show (data->date, FALSE);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "statement");
   add_chips (card, dataset, data, tag);
   add_quote (card, dataset, words);
-  if (words->summary != NULL)
-    gtk_box_append (GTK_BOX (card),
-                    sp_words_label_new (sp_text_show (dataset, words->summary), NULL));
-  if (words->scope != NULL)
-    gtk_box_append (GTK_BOX (card),
-                    sp_words_label_new (sp_text_show (dataset, words->scope), "dim-label"));
-  add_conditions (card, dataset, statement);
   add_speaker (card, dataset, data, words);
-  gtk_box_append (GTK_BOX (card), sp_words_label_new (date, "dim-label"));
   add_sources (card, dataset, statement);
+  add_conditions (card, dataset, statement);
+  add_text (card, dataset, words->scope, "dim-label");
+  add_text (card, dataset, words->summary, NULL);
   return card;
 }

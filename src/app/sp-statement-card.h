@@ -13,9 +13,6 @@ G_BEGIN_DECLS
  * @tag: what it is to the standing ("contests", "replaced"), or NULL. */
 GtkWidget *sp_statement_card_new (SpSelection *selection, guint statement, const char *tag);
 
-/* A small label with a coloured ground; @css_class: "chip" or another of the style sheet's. */
-GtkWidget *sp_chip_new (const char *text, const char *css_class);
-
 /* A wrapped, selectable label. */
 GtkWidget *sp_words_label_new (const char *text, const char *css_class);
 

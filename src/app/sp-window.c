@@ -27,9 +27,11 @@ struct _SpWindow
   SpDocument *document;
   char *actor; /* whose evidence is shown */
   char *issue;
+  gboolean is_new; /* the dataset was not shown before */
 
   AdwWindowTitle *title;
   AdwSplitButton *open_button;
+  GtkButton *export_button;
   AdwToastOverlay *toasts;
   SpSplit *split;
   SpSidebar *sidebar;
@@ -88,18 +90,51 @@ loaded_cb (SpWindow *self)
   adw_window_title_set_title (self->title, title);
   adw_window_title_set_subtitle (self->title, sp_document_get_name (self->document));
   gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_stack_set_visible_child_name (self->stack, "chart");
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", TRUE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-to", TRUE);
   g_clear_pointer (&self->actor, g_free);
   g_clear_pointer (&self->issue, g_free);
+  self->is_new = TRUE;
+}
+
+static void
+enable_export (SpWindow *self, gboolean enabled)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-to", enabled);
 }
 
 static void
 changed_cb (SpWindow *self)
 {
-  sp_chart_view_set_selection (self->chart, sp_document_get_selection (self->document));
+  SpSelection *selection = sp_document_get_selection (self->document);
+  gboolean something = sp_selection_get_n_issues (selection) > 0
+                       && sp_selection_get_n_actors (selection) > 0;
+
+  sp_chart_view_set_selection (self->chart, something ? selection : NULL);
+  gtk_stack_set_visible_child_name (self->stack, something ? "chart" : "nothing");
+  enable_export (self, something);
   show_evidence (self);
+  if (something && self->is_new)
+    gtk_widget_grab_focus (GTK_WIDGET (self->chart));
+  self->is_new = FALSE;
+}
+
+/* In a narrow window the header bar keeps its buttons and gives up their words. */
+static void
+folded_cb (SpWindow *self)
+{
+  gboolean folded = sp_split_is_folded (self->split);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->title), !folded);
+  if (folded)
+    {
+      adw_split_button_set_icon_name (self->open_button, "document-open-symbolic");
+      gtk_button_set_icon_name (self->export_button, "document-save-symbolic");
+    }
+  else
+    {
+      adw_split_button_set_label (self->open_button, _ ("_Open"));
+      gtk_button_set_label (self->export_button, _ ("_Export…"));
+    }
 }
 
 static void
@@ -283,12 +318,14 @@ sp_window_class_init (SpWindowClass *klass)
                                                "/org/standpoint/Standpoint/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, chart);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence);
+  gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
   install_actions (widget_class);
 }
@@ -307,8 +344,7 @@ sp_window_init (SpWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_sidebar));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_evidence_pane));
   adw_split_button_set_menu_model (self->open_button, G_MENU_MODEL (samples));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-to", FALSE);
+  enable_export (self, FALSE);
   g_signal_connect_object (self->document, "loaded", G_CALLBACK (loaded_cb), self,
                            G_CONNECT_SWAPPED);
   sp_sidebar_set_document (self->sidebar, self->document);
