@@ -47,15 +47,33 @@ add_pill_sample (SpSheet *self, SpLegend entry, SpBox box)
                              sp_glyph_get_pill_paint (confidence, entry == SP_LEGEND_OLD));
 }
 
-/* Draws the sample of @entry with its left end at @x around @middle; returns its width. With @draw
- * FALSE it only measures. */
+/* A dot's sample: filled, square or hollow, ringed, or of an old figure. */
+static double
+add_dot_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean draw)
+{
+  gboolean ringed = entry == SP_LEGEND_REPORTED_DOT || entry == SP_LEGEND_INFERRED_DOT;
+  double r = sp_glyph_get_dot_radius (self) + (ringed ? sp_glyph_get_ring_margin (self) : 0.0);
+  SpDot dot = entry == SP_LEGEND_STATED    ? SP_DOT_STATED
+              : entry == SP_LEGEND_PLEDGED ? SP_DOT_HOLLOW
+                                           : SP_DOT_FILLED;
+
+  if (!draw)
+    return 2 * r;
+  sp_glyph_add_dot (self, x + r, middle, dot, entry == SP_LEGEND_OLD_DOT);
+  if (ringed)
+    sp_glyph_add_ring (self, x + r, middle,
+                       entry == SP_LEGEND_REPORTED_DOT ? SP_CONFIDENCE_REPORTED
+                                                       : SP_CONFIDENCE_INFERRED);
+  return 2 * r;
+}
+
+/* Draws the sample of @entry with its left end at @x around @middle; returns its width. With @draw FALSE it only measures. */
 static double
 add_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean draw)
 {
   double pill = sp_sheet_px (self, 26);
-  double dot = sp_sheet_px (self, 5);
 
-  switch (entry)
+  switch ((int)entry)
     {
     case SP_LEGEND_ON_RECORD:
     case SP_LEGEND_REPORTED:
@@ -80,33 +98,8 @@ add_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean dra
       if (draw)
         sp_glyph_add_range_bar (self, x, x + pill, middle, FALSE);
       return pill;
-    case SP_LEGEND_REPORTED_DOT:
-    case SP_LEGEND_INFERRED_DOT:
-      dot += sp_glyph_get_ring_margin (self);
-      if (draw)
-        {
-          sp_glyph_add_dot (self, x + dot, middle, SP_DOT_FILLED, FALSE);
-          sp_glyph_add_ring (self, x + dot, middle,
-                             entry == SP_LEGEND_REPORTED_DOT ? SP_CONFIDENCE_REPORTED
-                                                             : SP_CONFIDENCE_INFERRED);
-        }
-      return 2 * dot;
-    case SP_LEGEND_OLD_DOT:
-      if (draw)
-        sp_glyph_add_dot (self, x + dot, middle, SP_DOT_FILLED, TRUE);
-      return 2 * dot;
-    case SP_LEGEND_MEASURED:
-    case SP_LEGEND_STATED:
-    case SP_LEGEND_PLEDGED:
-    case SP_N_LEGENDS:
     default:
-      if (draw)
-        sp_glyph_add_dot (self, x + dot, middle,
-                          entry == SP_LEGEND_MEASURED ? SP_DOT_FILLED
-                          : entry == SP_LEGEND_STATED ? SP_DOT_STATED
-                                                      : SP_DOT_HOLLOW,
-                          FALSE);
-      return 2 * dot;
+      return add_dot_sample (self, entry, x, middle, draw);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "sp-glyphs.h"
 #include "sp-mark.h"
 #include "sp-placement.h"
+#include "sp-reference-lines.h"
 #include "sp-strip.h"
 
 #include <glib/gi18n-lib.h>
@@ -47,24 +48,16 @@ typedef struct
   gboolean before;       /* packed: flag, name and label stand before the dots */
 } Row;
 
-typedef struct
-{
-  double x, label_x, label_width;
-  guint level; /* of labels above the axis, 0 the lowest */
-  char *label;
-} Reference;
-
 struct _SpNumberBody
 {
   SpStrip strip;
   GArray *rows;
-  GArray *references;
+  SpReferenceLines *references;
   SpAxis axis;
   gboolean packed;
   double names_width; /* flag and name, with the gap to the axis */
   double left, right; /* the ends of the axis */
   guint n_lanes;
-  guint n_label_lanes;
   double row_height;
   double height;
 };
@@ -78,22 +71,10 @@ clear_row (gpointer data)
   g_free (row->label);
 }
 
-static void
-clear_reference (gpointer data)
-{
-  g_free (((Reference *)data)->label);
-}
-
 static Row *
 get_row (const SpNumberBody *self, guint i)
 {
   return &g_array_index (self->rows, Row, i);
-}
-
-static Reference *
-get_reference (const SpNumberBody *self, guint i)
-{
-  return &g_array_index (self->references, Reference, i);
 }
 
 static double
@@ -158,16 +139,6 @@ list_rows (SpNumberBody *self)
     }
 }
 
-/* Whether a reference counted on the day of the picture. */
-static gboolean
-is_current (const SpNumberBody *self, const SpReference *reference)
-{
-  guint32 day = sp_selection_get_day (self->strip.sheet->selection);
-
-  return (!sp_date_is_set (reference->since) || sp_date_first_day (reference->since) <= day)
-         && (!sp_date_is_set (reference->until) || sp_date_last_day (reference->until) >= day);
-}
-
 static void
 init_axis (SpNumberBody *self, double length)
 {
@@ -185,7 +156,7 @@ init_axis (SpNumberBody *self, double length)
       max = fmax (max, fmax (row->high, isnan (row->pledge) ? row->high : row->pledge));
     }
   for (guint i = 0; i < issue->n_references; i++)
-    if (is_current (self, &issue->references[i]))
+    if (sp_reference_is_current (&self->strip, &issue->references[i]))
       {
         min = fmin (min, issue->references[i].value);
         max = fmax (max, issue->references[i].value);
@@ -332,70 +303,6 @@ place_rows (SpNumberBody *self)
     get_row (self, i)->lane = lanes[i];
 }
 
-static int
-compare_references (gconstpointer a, gconstpointer b)
-{
-  const Reference *first = a;
-  const Reference *second = b;
-
-  return first->x < second->x ? -1 : first->x > second->x;
-}
-
-/* A label stands after its line; a label over which another line would run stands above that line's
- * own label. */
-static void
-place_references (SpNumberBody *self)
-{
-  SpSheet *sheet = self->strip.sheet;
-  double gap = sp_sheet_px (sheet, 5);
-  double end = self->strip.x + self->strip.width;
-
-  g_array_sort (self->references, compare_references);
-  for (guint i = self->references->len; i-- > 0;)
-    {
-      Reference *reference = get_reference (self, i);
-
-      reference->label_x = reference->x + gap;
-      if (reference->label_x + reference->label_width > end)
-        reference->label_x = MAX (end - reference->label_width, self->strip.x);
-      for (guint j = 0; j < self->references->len; j++)
-        {
-          const Reference *other = get_reference (self, j);
-          gboolean in_the_way = j > i
-                                && (other->x < reference->label_x + reference->label_width + gap
-                                    || other->label_x
-                                         < reference->label_x + reference->label_width + gap);
-
-          if (in_the_way)
-            reference->level = MAX (reference->level, other->level + 1);
-        }
-      self->n_label_lanes = MAX (self->n_label_lanes, reference->level + 1);
-    }
-}
-
-static void
-list_references (SpNumberBody *self)
-{
-  SpSheet *sheet = self->strip.sheet;
-  const SpIssue *issue = self->strip.data;
-
-  for (guint i = 0; i < issue->n_references; i++)
-    {
-      Reference reference = { 0 };
-
-      if (!is_current (self, &issue->references[i]))
-        continue;
-      reference.label =
-        sp_text_measurer_fit (sheet->measurer,
-                              sp_text_show (sheet->dataset, issue->references[i].label),
-                              sp_sheet_get_style (sheet, SP_TYPE_HEADING), self->strip.width * 0.8);
-      reference.label_width = sp_sheet_get_text_width (sheet, reference.label, SP_TYPE_HEADING);
-      reference.x = get_x (self, issue->references[i].value);
-      g_array_append_val (self->references, reference);
-    }
-  place_references (self);
-}
-
 static double
 get_row_height (const SpNumberBody *self, const Row *row)
 {
@@ -416,12 +323,6 @@ get_rows_height (const SpNumberBody *self)
 }
 
 static double
-get_labels_height (const SpNumberBody *self)
-{
-  return self->n_label_lanes * sp_sheet_get_leading (self->strip.sheet, SP_TYPE_HEADING);
-}
-
-static double
 get_notes_height (const SpNumberBody *self)
 {
   return self->axis.low > 0.0 ? sp_sheet_get_leading (self->strip.sheet, SP_TYPE_NOTE) : 0.0;
@@ -436,8 +337,6 @@ sp_number_body_new (const SpStrip *strip)
   self->strip = *strip;
   self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
   g_array_set_clear_func (self->rows, clear_row);
-  self->references = g_array_new (FALSE, TRUE, sizeof (Reference));
-  g_array_set_clear_func (self->references, clear_reference);
   list_rows (self);
   self->packed = self->rows->len > MANY;
   self->row_height = sp_sheet_px (sheet, ROW);
@@ -446,8 +345,8 @@ sp_number_body_new (const SpStrip *strip)
   self->right = strip->x + strip->width - sp_sheet_px (sheet, 14);
   init_axis (self, self->right - self->left);
   place_rows (self);
-  list_references (self);
-  self->height = get_labels_height (self) + sp_sheet_px (sheet, 4)
+  self->references = sp_reference_lines_new (&self->strip, &self->axis, self->left, self->right);
+  self->height = sp_reference_lines_get_height (self->references) + sp_sheet_px (sheet, 4)
                  + MAX (get_rows_height (self), self->row_height)
                  + sp_sheet_px (sheet, TICK_ROW + 4) + get_notes_height (self);
   return self;
@@ -457,7 +356,7 @@ void
 sp_number_body_free (SpNumberBody *self)
 {
   g_array_unref (self->rows);
-  g_array_unref (self->references);
+  g_clear_pointer (&self->references, sp_reference_lines_free);
   g_free (self);
 }
 
@@ -517,38 +416,6 @@ add_axis (SpNumberBody *self, double top, double bottom)
   sp_scene_builder_end (sheet->builder);
 }
 
-/* A line begins below its label where the label had to be moved over it. */
-static double
-get_line_top (const SpNumberBody *self, const Reference *reference, double label_top)
-{
-  gboolean beside = reference->label_x > reference->x;
-
-  return label_top
-         + (beside ? sp_sheet_px (self->strip.sheet, 2)
-                   : sp_sheet_get_leading (self->strip.sheet, SP_TYPE_HEADING));
-}
-
-static void
-add_references (SpNumberBody *self, double top, double bottom)
-{
-  SpSheet *sheet = self->strip.sheet;
-  double leading = sp_sheet_get_leading (sheet, SP_TYPE_HEADING);
-
-  for (guint i = 0; i < self->references->len; i++)
-    {
-      const Reference *reference = get_reference (self, i);
-      double y = top - (reference->level + 1) * leading;
-
-      sp_scene_builder_add_line (sheet->builder, reference->x, get_line_top (self, reference, y),
-                                 reference->x, bottom,
-                                 (SpPaint){ .stroke = SP_TOKEN_INK,
-                                            .dash = SP_DASH_DASHED,
-                                            .width = sp_sheet_px (sheet, 1.25) });
-      sp_sheet_add_text (sheet, reference->label, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
-                         reference->label_x, y);
-    }
-}
-
 static void
 add_dots (SpNumberBody *self, const Row *row, double y)
 {
@@ -581,16 +448,6 @@ add_dots (SpNumberBody *self, const Row *row, double y)
     sp_sheet_use_legend (sheet, SP_LEGEND_OLD_DOT);
 }
 
-/* Whether a reference line runs through a span of the row. */
-static gboolean
-is_crossed (const SpNumberBody *self, double from, double to)
-{
-  for (guint i = 0; i < self->references->len; i++)
-    if (get_reference (self, i)->x > from && get_reference (self, i)->x < to)
-      return TRUE;
-  return FALSE;
-}
-
 /* Words over a reference line interrupt it. */
 static void
 clear_ground (SpNumberBody *self, double x, double top, double width)
@@ -598,7 +455,7 @@ clear_ground (SpNumberBody *self, double x, double top, double width)
   SpSheet *sheet = self->strip.sheet;
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
 
-  if (is_crossed (self, x, x + width))
+  if (sp_reference_lines_cross (self->references, x, x + width))
     sp_scene_builder_add_rect (sheet->builder, (SpBox){ x - 2, top + 1, width + 4, leading - 2 }, 0,
                                (SpPaint){ .fill = SP_TOKEN_SURFACE });
 }
@@ -664,11 +521,12 @@ add_packed_row (SpNumberBody *self, const Row *row, double top)
 void
 sp_number_body_add (SpNumberBody *self, double top)
 {
-  double y = top + get_labels_height (self) + sp_sheet_px (self->strip.sheet, 4);
+  double y = top + sp_reference_lines_get_height (self->references)
+             + sp_sheet_px (self->strip.sheet, 4);
   double bottom = y + MAX (get_rows_height (self), self->row_height);
 
   add_axis (self, y - sp_sheet_px (self->strip.sheet, 4), bottom);
-  add_references (self, y - sp_sheet_px (self->strip.sheet, 4), bottom);
+  sp_reference_lines_add (self->references, y - sp_sheet_px (self->strip.sheet, 4), bottom);
   for (guint i = 0; i < self->rows->len; i++)
     {
       const Row *row = get_row (self, i);
