@@ -87,7 +87,7 @@ build_and_test ()
 install_packages tests
 cd "$root"
 logs=_check
-suites="--no-suite slow"
+suites="--no-suite slow --no-suite fuzz"
 [ $all = no ] || suites=
 if [ $strict = yes ]; then
   logs=_check-strict

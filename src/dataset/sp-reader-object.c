@@ -105,7 +105,8 @@ find_field (SpReader *self, const SpShape *shape, guint guess)
       guint at = guess + i < shape->n_fields ? guess + i : guess + i - shape->n_fields;
       const SpField *field = &shape->fields[at];
 
-      if (field->length == length && memcmp (field->name, name, length) == 0)
+      if (field->length == length && field->name[0] == name[0]
+          && memcmp (field->name, name, length) == 0)
         return at;
     }
   return shape->n_fields;

@@ -41,7 +41,7 @@ static void
 mutate (GRand *rand, GByteArray *text)
 {
   guint at = text->len > 0 ? g_rand_int_range (rand, 0, (gint)text->len) : 0;
-  guint length = MIN ((guint)g_rand_int_range (rand, 1, 40), text->len - at);
+  guint most = g_rand_int_range (rand, 1, 40), length = MIN (most, text->len - at);
   const char *word = words[g_rand_int_range (rand, 0, G_N_ELEMENTS (words))];
 
   switch (g_rand_int_range (rand, 0, 5))
