@@ -165,6 +165,7 @@ const char *sp_reader_keep_string (SpReader *self);
 void sp_read_text (SpReader *self, const SpField *field, gpointer record);
 void sp_check_text (SpReader *self, const SpField *field, gpointer record);
 void sp_check_scope (SpReader *self, const SpField *field, gpointer record);
+gboolean sp_is_blank (const char *text, gsize length);
 gboolean sp_is_language_tag (const char *text, gsize length);
 
 /* sp-reader-ids.c: ids; @extra points to an SpIdKind. */

@@ -44,8 +44,8 @@ sp_is_language_tag (const char *text, gsize length)
   return TRUE;
 }
 
-static gboolean
-is_blank (const char *text, gsize length)
+gboolean
+sp_is_blank (const char *text, gsize length)
 {
   const char *end = text + length;
 
@@ -61,7 +61,7 @@ check_string (SpReader *self, const Use *use)
   gsize length;
   const char *text = sp_json_scanner_get_string (&self->scanner, &length);
 
-  if (!(use->flags & SP_FIELD_MAY_BE_BLANK) && is_blank (text, length))
+  if (!(use->flags & SP_FIELD_MAY_BE_BLANK) && sp_is_blank (text, length))
     sp_reader_tell (self, "blank-text", sp_reader_get_place (self), _ ("this text is blank"));
   if (use->max > 0 && length > use->max && g_utf8_strlen (text, (gssize)length) > (glong)use->max)
     sp_reader_tell (self, "long-text", sp_reader_get_place (self),

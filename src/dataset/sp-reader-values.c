@@ -22,17 +22,6 @@ sp_reader_keep_string (SpReader *self)
   return g_string_chunk_insert_len (self->dataset->strings, text, (gssize)length);
 }
 
-static gboolean
-is_blank (const char *text, gsize length)
-{
-  const char *end = text + length;
-
-  for (; text < end; text = g_utf8_next_char (text))
-    if (!g_unichar_isspace (g_utf8_get_char (text)))
-      return FALSE;
-  return TRUE;
-}
-
 /* The string at hand, or NULL, with the value told and skipped. */
 static const char *
 get_string (SpReader *self, gsize *length)
@@ -49,7 +38,7 @@ sp_check_string (SpReader *self, const SpField *field, gpointer record)
   gsize length;
   const char *text = get_string (self, &length);
 
-  if (text != NULL && is_blank (text, length))
+  if (text != NULL && sp_is_blank (text, length))
     sp_reader_tell (self, "blank-text", sp_reader_get_place (self), _ ("this text is blank"));
 }
 
