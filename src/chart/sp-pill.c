@@ -187,13 +187,15 @@ sp_pill_measure (SpSheet *sheet, SpPill *self, double max_width, gboolean compac
   double start = m.pad_start + m.flag + m.gap;
   double room = max_width - start - m.pad_end;
   double width;
+  double note_width;
   guint n_lines;
 
   sp_pill_clear (self);
   self->compact = compact;
   self->name = sp_sheet_fit_name (sheet, self->actor, get_name_type (compact), room);
   width = sp_sheet_get_text_width (sheet, self->name, get_name_type (compact));
-  width = MAX (width, measure_note (sheet, self, room, m.flag + m.gap));
+  note_width = measure_note (sheet, self, room, m.flag + m.gap);
+  width = MAX (width, note_width);
   n_lines = count_lines (self);
   self->box.width = start + width + m.pad_end;
   self->box.height = m.height + n_lines * sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
