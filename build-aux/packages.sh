@@ -190,6 +190,9 @@ configure ()
     build_stamp "$@" >"$folder/made-for"
   elif [ "$(data_stamp)" != "$(cat "$folder/made-of" 2>/dev/null)" ]; then
     meson setup --reconfigure "$folder" "$root" </dev/null >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+  else
+    # Where a meson.build was changed, this configures again.
+    ninja -C "$folder" build.ninja </dev/null >"$log" 2>&1 || { cat "$log" >&2; return 1; }
   fi
   data_stamp >"$folder/made-of"
 }
@@ -197,6 +200,9 @@ configure ()
 # build FOLDER: silent but for warnings and errors, or with one moving line on a terminal.
 build ()
 {
+  case "$(ninja -C "$1" -n </dev/null 2>&1)" in
+    *"no work to do"*) return 0 ;;
+  esac
   say "Building"
   if [ -t 1 ]; then
     ninja -C "$1" </dev/null
