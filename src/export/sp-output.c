@@ -14,7 +14,8 @@
 static gboolean
 fail (const char *path, int number, GError **error)
 {
-  g_autofree char *name = g_filename_display_name (path);
+  const char *shown = g_str_equal (path, "-") ? "standard output" : path;
+  g_autofree char *name = g_filename_display_name (shown);
 
   g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), "%s: %s", name,
                g_strerror (number));

@@ -9,7 +9,9 @@
 G_BEGIN_DECLS
 
 /**
- * SpSvgOptions: @selection: what the picture shows, for its metadata; NULL: no metadata
+ * SpSvgOptions:
+ * @theme: turns the scene's tokens into colours
+ * @selection: what the picture shows, for its metadata; NULL: no metadata
  * @fonts: the font list
  */
 typedef struct

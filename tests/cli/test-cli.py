@@ -290,6 +290,9 @@ class Export(Case):
         os.close(writing)
         self.assertEqual((done.returncode, done.stderr.count(b"Broken pipe")), (3, 0))
 
+    def test_no_standard_output(self):
+        self.refused(3, "export", before=lambda: os.close(1), says="standard output")
+
     def test_bad_datasets(self):
         output = self.path / "a.svg"
         output.write_bytes(b"old")
