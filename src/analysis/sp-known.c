@@ -40,7 +40,7 @@ takes_back (const SpDataset *dataset, guint newer, guint older)
   SpDate newer_date = sp_dataset_get_statement (dataset, newer)->date;
   SpDate older_date = sp_dataset_get_statement (dataset, older)->date;
 
-  if (newer == older || sp_date_last_day (newer_date) < sp_date_first_day (older_date))
+  if (sp_date_last_day (newer_date) < sp_date_first_day (older_date))
     return FALSE;
   if (sp_date_compare (newer_date, older_date) > 0)
     return TRUE;
