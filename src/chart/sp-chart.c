@@ -5,7 +5,7 @@
 
 #include "sp-positions.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 G_DEFINE_QUARK (sp - chart - error - quark, sp_chart_error)
 

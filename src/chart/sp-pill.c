@@ -10,7 +10,7 @@
 #include "sp-glyphs.h"
 #include "sp-mark.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #define MAX_NOTE_LINES 3
 /* Conditions are written out in pictures at least this wide. */

@@ -7,10 +7,10 @@
 
 #include "analysis/sp-names.h"
 #include "analysis/sp-order.h"
+#include "analysis/sp-sentence.h"
 #include "sp-sheet.h"
 #include "sp-strip.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Narrower pictures have the question above the bands and the side below them. */
@@ -82,17 +82,6 @@ sp_strip_list_actors (const SpStrip *self)
   return actors;
 }
 
-static char *
-write_known (const SpStrip *strip)
-{
-  guint known;
-  guint n;
-
-  sp_selection_count (strip->sheet->selection, strip->issue, &known, &n);
-  /* Translators: of so many actors the position is known. */
-  return g_strdup_printf (ngettext ("%u of %u known", "%u of %u known", n), known, n);
-}
-
 static void
 measure_words (Strip *self)
 {
@@ -107,7 +96,7 @@ measure_words (Strip *self)
   self->question = sp_text_measurer_wrap (sheet->measurer, question,
                                           sp_sheet_get_style (sheet, SP_TYPE_QUESTION),
                                           self->left_width, 0);
-  self->known = write_known (&self->strip);
+  self->known = sp_sentence_known (self->strip.sheet->selection, self->strip.issue);
   self->left_height = g_strv_length (self->title) * sp_sheet_get_leading (sheet, SP_TYPE_STRIP)
                       + g_strv_length (self->question)
                           * sp_sheet_get_leading (sheet, SP_TYPE_QUESTION)
@@ -234,39 +223,6 @@ needs_side (SpSheet *sheet)
   return FALSE;
 }
 
-/* The order of one strip; as a bit, so that an order shared by all is told once. */
-static guint
-get_order_bit (SpSheet *sheet, guint issue)
-{
-  return 1u << sp_order_get_sort (sheet->selection, issue, NULL);
-}
-
-static const char *
-describe_one_order (guint bits)
-{
-  if (bits == 1u << SP_SORT_FILE)
-    return _ ("In the order of the file");
-  if (bits == 1u << SP_SORT_GROUP)
-    return _ ("Ordered by group");
-  if (bits == 1u << SP_SORT_VALUE)
-    return _ ("Ordered by value");
-  if (bits == 1u << SP_SORT_SIMILARITY)
-    return _ ("Ordered by similarity");
-  return _ ("Alphabetical in each band");
-}
-
-static const char *
-describe_order (SpSheet *sheet)
-{
-  guint bits = 0;
-
-  for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
-    bits |= get_order_bit (sheet, i);
-  if (bits == (1u << SP_SORT_NAME | 1u << SP_SORT_VALUE))
-    return _ ("Alphabetical in each band, by value on an axis");
-  return describe_one_order (bits);
-}
-
 /* The question goes above the bands where they are the wider for it, or else would have to be stacked. */
 static gboolean
 is_folded (SpSheet *sheet, gboolean any_side)
@@ -317,6 +273,7 @@ sp_positions_layout (const SpChartRequest *request, GError **error)
   double min_width = sp_sheet_get_min_width (request);
   SpChartRequest asked = *request;
   g_autoptr (SpSheet) sheet = NULL;
+  g_autofree char *order = NULL;
   double y;
 
   /* A picture too narrow is laid out as narrow as can be, to tell how high that is. */
@@ -324,6 +281,7 @@ sp_positions_layout (const SpChartRequest *request, GError **error)
   sheet = sp_sheet_new (&asked);
   y = sp_sheet_add_header (sheet);
   y = add_strips (sheet, y);
-  y = sp_sheet_add_footer (sheet, y + sp_sheet_px (sheet, 18), describe_order (sheet));
+  order = sp_sentence_order (request->selection);
+  y = sp_sheet_add_footer (sheet, y + sp_sheet_px (sheet, 18), order);
   return sp_sheet_finish (sheet, request, y, error);
 }

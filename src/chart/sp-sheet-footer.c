@@ -4,11 +4,12 @@
 #include "config.h"
 
 #include "analysis/sp-names.h"
+#include "analysis/sp-sentence.h"
 #include "sp-glyphs.h"
 #include "sp-placement.h"
 #include "sp-sheet.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* Publishers named before "and N more". */
 #define MAX_PUBLISHERS 4
@@ -217,37 +218,6 @@ describe_sources (SpSheet *self)
   return g_string_free (text, FALSE);
 }
 
-static char *
-describe_statements (SpSheet *self)
-{
-  const GArray *statements = sp_selection_get_statements (self->selection);
-  SpDate from = SP_DATE_NONE;
-  SpDate to = SP_DATE_NONE;
-  g_autofree char *span = NULL;
-
-  for (guint i = 0; i < statements->len; i++)
-    {
-      SpDate date =
-        sp_dataset_get_statement (self->dataset, g_array_index (statements, guint32, i))->date;
-
-      if (!sp_date_is_set (from) || sp_date_compare (date, from) < 0)
-        from = date;
-      if (!sp_date_is_set (to) || sp_date_compare (date, to) > 0)
-        to = date;
-    }
-  if (statements->len == 0)
-    return g_strdup (_ ("No statements"));
-  span = sp_date_show_span (from, to);
-  /* Translators: %s is one date or a span of dates, such as "12 to 18 February 2025". */
-  return sp_date_compare (from, to) == 0
-           ? g_strdup_printf (ngettext ("%u statement of %s", "%u statements of %s",
-                                        statements->len),
-                              statements->len, span)
-           : g_strdup_printf (ngettext ("%u statement from %s", "%u statements from %s",
-                                        statements->len),
-                              statements->len, span);
-}
-
 static void
 append_part (GString *text, const char *part)
 {
@@ -301,7 +271,7 @@ double
 sp_sheet_add_footer (SpSheet *self, double top, const char *order)
 {
   g_autofree char *sources = describe_sources (self);
-  g_autofree char *statements = describe_statements (self);
+  g_autofree char *statements = sp_sentence_statements (self->selection);
   g_autofree char *making = describe_making (self, order);
   g_autofree char *first = *sources != '\0' ? g_strconcat (sources, " · ", statements, NULL)
                                             : g_strdup (statements);

@@ -9,7 +9,7 @@
 #include "analysis/sp-sentence.h"
 
 #include <gio/gio.h>
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 #define ASCENT    0.905

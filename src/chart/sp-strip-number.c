@@ -12,7 +12,7 @@
 #include "sp-reference-lines.h"
 #include "sp-strip.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 /* With more actors than this, several share a row. */
