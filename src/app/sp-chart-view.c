@@ -218,6 +218,7 @@ focus_mark (SpChartView *self, guint node)
   sp_mark_proxy_set_label (SP_MARK_PROXY (self->proxies[self->turn]), mark->group.meaning->label);
   place_proxies (self);
   gtk_widget_grab_focus (self->proxies[self->turn]);
+  sp_mark_proxy_set_label (SP_MARK_PROXY (self->proxies[!self->turn]), "");
   update_overlay (self);
 }
 

@@ -141,9 +141,13 @@ add_charts (SpSidebar *self)
   for (guint i = 0; i < n; i++)
     {
       GtkWidget *label = gtk_label_new (_ (kinds[i].title));
+      GtkWidget *row = gtk_list_box_row_new ();
 
       gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_list_box_append (GTK_LIST_BOX (list), label);
+      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _ (kinds[i].title), -1);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
   gtk_list_box_select_row (GTK_LIST_BOX (list),
                            gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
@@ -330,6 +334,8 @@ update_actors (SpSidebar *self)
   /* Translators: how many single actors are chosen, of how many. */
   text = g_strdup_printf (_ ("Single actors: %u of %u"), chosen, self->actors->len);
   gtk_expander_set_label (GTK_EXPANDER (self->expander), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text, -1);
 }
 
 static void
@@ -364,6 +370,7 @@ sp_sidebar_class_init (SpSidebarClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sp_sidebar_dispose;
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "sidebar");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

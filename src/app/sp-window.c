@@ -30,7 +30,8 @@ struct _SpWindow
   gboolean is_new; /* the dataset was not shown before */
 
   AdwWindowTitle *title;
-  AdwSplitButton *open_button;
+  GtkButton *open_button;
+  GtkMenuButton *samples_button;
   GtkButton *export_button;
   AdwToastOverlay *toasts;
   SpSplit *split;
@@ -98,8 +99,12 @@ loaded_cb (SpWindow *self)
 static void
 enable_export (SpWindow *self, gboolean enabled)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", enabled);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-to", enabled);
+  static const char *const names[] = { "export", "export-to" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (
+                                   g_action_map_lookup_action (G_ACTION_MAP (self), names[i])),
+                                 enabled);
 }
 
 static void
@@ -118,6 +123,18 @@ changed_cb (SpWindow *self)
   self->is_new = FALSE;
 }
 
+/* GTK 4.8 would have a screen reader say a button's text twice. */
+static void
+set_face (GtkButton *button, const char *icon_name, const char *text)
+{
+  if (icon_name != NULL)
+    gtk_button_set_icon_name (button, icon_name);
+  else
+    gtk_button_set_label (button, text);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
 /* In a narrow window the header bar keeps its buttons and gives up their words. */
 static void
 folded_cb (SpWindow *self)
@@ -125,16 +142,8 @@ folded_cb (SpWindow *self)
   gboolean folded = sp_split_is_folded (self->split);
 
   gtk_widget_set_visible (GTK_WIDGET (self->title), !folded);
-  if (folded)
-    {
-      adw_split_button_set_icon_name (self->open_button, "document-open-symbolic");
-      gtk_button_set_icon_name (self->export_button, "document-save-symbolic");
-    }
-  else
-    {
-      adw_split_button_set_label (self->open_button, _ ("_Open"));
-      gtk_button_set_label (self->export_button, _ ("_Export…"));
-    }
+  set_face (self->open_button, folded ? "document-open-symbolic" : NULL, _ ("Open"));
+  set_face (self->export_button, folded ? "document-save-symbolic" : NULL, _ ("Export…"));
 }
 
 static void
@@ -175,21 +184,20 @@ open_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+open_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const patterns[] = { "*.json", NULL };
   SpFileKind kind = { _ ("Datasets (JSON)"), patterns };
 
-  sp_compat_open_file_async (GTK_WINDOW (widget), _ ("Open a Dataset"), &kind, open_chosen_cb,
-                             NULL);
+  sp_compat_open_file_async (GTK_WINDOW (data), _ ("Open a Dataset"), &kind, open_chosen_cb, NULL);
 }
 
 static void
-open_sample_action (GtkWidget *widget, const char *action, GVariant *parameter)
+open_sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   g_autofree char *name = g_strconcat ("sample:", g_variant_get_string (parameter, NULL), NULL);
 
-  sp_window_open (SP_WINDOW (widget), name);
+  sp_window_open (SP_WINDOW (data), name);
 }
 
 static void
@@ -234,22 +242,22 @@ suggest_name (SpWindow *self)
 }
 
 static void
-export_action (GtkWidget *widget, const char *action, GVariant *parameter)
+export_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const patterns[] = { "*.svg", NULL };
   SpFileKind kind = { _ ("Pictures (SVG)"), patterns };
-  g_autofree char *name = suggest_name (SP_WINDOW (widget));
+  g_autofree char *name = suggest_name (SP_WINDOW (data));
 
-  sp_compat_save_file_async (GTK_WINDOW (widget), _ ("Export the Chart"), name, &kind,
+  sp_compat_save_file_async (GTK_WINDOW (data), _ ("Export the Chart"), name, &kind,
                              export_chosen_cb, NULL);
 }
 
 static void
-export_to_action (GtkWidget *widget, const char *action, GVariant *parameter)
+export_to_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
 
-  export_to (SP_WINDOW (widget), file);
+  export_to (SP_WINDOW (data), file);
 }
 
 static GMenu *
@@ -295,15 +303,6 @@ sp_window_finalize (GObject *object)
 }
 
 static void
-install_actions (GtkWidgetClass *klass)
-{
-  gtk_widget_class_install_action (klass, "win.open", NULL, open_action);
-  gtk_widget_class_install_action (klass, "win.open-sample", "s", open_sample_action);
-  gtk_widget_class_install_action (klass, "win.export", NULL, export_action);
-  gtk_widget_class_install_action (klass, "win.export-to", "s", export_to_action);
-}
-
-static void
 sp_window_class_init (SpWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -318,6 +317,7 @@ sp_window_class_init (SpWindowClass *klass)
                                                "/org/standpoint/Standpoint/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, samples_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, split);
@@ -327,24 +327,39 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
-  install_actions (widget_class);
+}
+
+/* In the window's map, not its class: from there they are also called over D-Bus. */
+static void
+add_actions (SpWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { "open", open_action },
+    { "open-sample", open_sample_action, "s" },
+    { "export", export_action },
+    { "export-to", export_to_action, "s" },
+  };
+  g_autoptr (GPropertyAction)
+    show_sidebar = g_property_action_new ("show-sidebar", self->split, "show-start");
+  g_autoptr (GPropertyAction)
+    show_end = g_property_action_new ("show-evidence", self->split, "show-end");
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_sidebar));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_end));
 }
 
 static void
 sp_window_init (SpWindow *self)
 {
   g_autoptr (GMenu) samples = make_sample_menu ();
-  g_autoptr (GPropertyAction) show_sidebar = NULL;
-  g_autoptr (GPropertyAction) show_evidence_pane = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->document = sp_document_new ();
-  show_sidebar = g_property_action_new ("show-sidebar", self->split, "show-start");
-  show_evidence_pane = g_property_action_new ("show-evidence", self->split, "show-end");
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_sidebar));
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_evidence_pane));
-  adw_split_button_set_menu_model (self->open_button, G_MENU_MODEL (samples));
+  add_actions (self);
+  gtk_menu_button_set_menu_model (self->samples_button, G_MENU_MODEL (samples));
   enable_export (self, FALSE);
+  folded_cb (self);
   g_signal_connect_object (self->document, "loaded", G_CALLBACK (loaded_cb), self,
                            G_CONNECT_SWAPPED);
   sp_sidebar_set_document (self->sidebar, self->document);

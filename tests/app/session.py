@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 The Standpoint authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A display, a session bus and the real application in them, driven and read from outside."""
+
+import contextlib
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIPPED = 77
+DEADLINE = 20.0
+NAME = "org.standpoint.Standpoint"
+PATH = "/org/standpoint/Standpoint"
+
+
+def skip(why):
+    print(f"skipped: {why}")
+    sys.exit(SKIPPED)
+
+
+def wait_for(what, condition, deadline=DEADLINE):
+    """The first true value of condition(); fails after the deadline."""
+    end = time.monotonic() + deadline
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"waited in vain for {what}")
+        time.sleep(0.03)
+
+
+def enter(size="1500x940"):
+    """Runs this script again on a display and a session bus of its own; returns in there."""
+    if os.environ.get("SP_TEST_SESSION"):
+        return
+    for program in ("Xvfb", "dbus-run-session", "xdotool"):
+        if shutil.which(program) is None:
+            skip(f"{program} is not here")
+    with contextlib.ExitStack() as stack:
+        home = stack.enter_context(tempfile.TemporaryDirectory(prefix="standpoint-test-"))
+        read, write = os.pipe()
+        display = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"],
+            pass_fds=[write], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        stack.callback(display.wait)
+        stack.callback(display.terminate)
+        os.close(write)
+        number = b""
+        while not number.endswith(b"\n"):
+            more = os.read(read, 16)
+            if not more:
+                skip("no display can be started")
+            number += more
+        os.close(read)
+        runtime = pathlib.Path(home) / "runtime"
+        runtime.mkdir(mode=0o700)
+        environment = {key: value for key, value in os.environ.items()
+                       if key not in ("XAUTHORITY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
+                                      "AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE", "GTK_A11Y", "GTK_THEME")}
+        environment.update(SP_TEST_SESSION=home, DISPLAY=":" + number.decode().strip(), HOME=home,
+                           XDG_RUNTIME_DIR=str(runtime), XDG_CACHE_HOME=home + "/cache",
+                           XDG_CONFIG_HOME=home + "/config", XDG_DATA_HOME=home + "/data",
+                           GSK_RENDERER="cairo", GDK_BACKEND="x11", GSETTINGS_BACKEND="memory",
+                           GDK_DEBUG="no-portals")
+        status = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv],
+                                env=environment, check=False).returncode
+    sys.exit(status)
+
+
+class Application:
+    """The program, run with warnings fatal, and what assistive technology sees of it."""
+
+    def __init__(self, program, *arguments):
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi, Gio, GLib
+
+        self.atspi, self.gio, self.glib = Atspi, Gio, GLib
+        self.main_window = None
+        Atspi.init()
+        environment = dict(os.environ, G_DEBUG="fatal-warnings")
+        self.process = subprocess.Popen([program, *arguments], env=environment,
+                                        stdin=subprocess.DEVNULL)
+        self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        self.root = wait_for("the application in the accessible tree", self.find_root)
+
+    def find_root(self):
+        assert self.process.poll() is None, "the application ended"
+        desktop = self.atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child is not None and "tandpoint" in (child.get_name() or ""):
+                return child
+        return None
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(DEADLINE)
+
+    # The accessible tree
+
+    def walk(self, node=None):
+        """Every node, in the order of the tree; a node that goes away meanwhile ends its branch."""
+        node = node or self.root
+        yield node
+        try:
+            children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
+        except self.glib.GError:
+            return
+        for child in children:
+            if child is not None:
+                yield from self.walk(child)
+
+    @staticmethod
+    def describe(node):
+        return f"{node.get_role_name()} “{node.get_name()}”"
+
+    def names(self, node=None):
+        return [name for name in (child.get_name() for child in self.walk(node)) if name]
+
+    def texts(self, node=None):
+        """Names and the contents of texts."""
+        found = []
+        for child in self.walk(node):
+            name = child.get_name()
+            text = child.get_text_iface()
+            if name:
+                found.append(name)
+            if text is not None:
+                found.append(self.atspi.Text.get_text(text, 0, -1))
+        return found
+
+    def find(self, test, node=None):
+        for child in self.walk(node):
+            try:
+                if test(child):
+                    return child
+            except self.glib.GError:
+                continue
+        return None
+
+    def by_name(self, role, name):
+        return self.find(lambda node: node.get_role_name() == role and node.get_name() == name)
+
+    def has_state(self, node, state):
+        return node.get_state_set().contains(getattr(self.atspi.StateType, state))
+
+    def focused(self):
+        return self.find(lambda node: self.has_state(node, "FOCUSED"))
+
+    # Pointer, keys and actions
+
+    @staticmethod
+    def xdotool(*words):
+        return subprocess.run(["xdotool", *map(str, words)], check=True, capture_output=True,
+                              text=True).stdout.split()
+
+    def windows(self):
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                              capture_output=True, text=True, check=False).stdout.split()
+
+    def window(self):
+        """The main window: the first that was seen."""
+        if self.main_window is None:
+            self.main_window = wait_for("a window on the screen", self.windows)[0]
+        return self.main_window
+
+    def close_dialog(self):
+        """Escape in the window over the main one."""
+        dialog = wait_for("a dialog on the screen", lambda: [
+            window for window in self.windows() if window != self.window()])[0]
+        self.xdotool("windowfocus", dialog)
+        time.sleep(0.1)
+        self.key("Escape")
+        wait_for("the dialog to go", lambda: dialog not in self.windows())
+        self.xdotool("windowfocus", self.window())
+
+    def place(self, width, height):
+        window = self.window()
+        self.xdotool("windowsize", window, width, height)
+        self.xdotool("windowmove", window, 0, 0)
+        self.xdotool("windowfocus", window)
+
+    def key(self, *keys):
+        for key in keys:
+            self.xdotool("key", key)
+            time.sleep(0.05)
+
+    def extents(self, node):
+        return node.get_component_iface().get_extents(self.atspi.CoordType.WINDOW)
+
+    def point_at(self, node):
+        box = self.extents(node)
+        self.xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2)
+        time.sleep(0.1)
+
+    def click(self, node):
+        self.point_at(node)
+        self.xdotool("click", "1")
+
+    def call(self, interface, method, parameters, path=PATH):
+        return self.bus.call_sync(NAME, path, interface, method, parameters, None,
+                                  self.gio.DBusCallFlags.NONE, 20000, None)
+
+    def open(self, *uris):
+        self.call("org.freedesktop.Application", "Open", self.glib.Variant("(asa{sv})", (uris, {})))
+
+    def activate(self, action, parameter=None, window=1):
+        arguments = [parameter] if parameter is not None else []
+        self.call("org.gtk.Actions", "Activate",
+                  self.glib.Variant("(sava{sv})", (action, arguments, {})),
+                  f"{PATH}/window/{window}")

@@ -1,0 +1,186 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#undef G_DISABLE_ASSERT
+
+#include "app/sp-chart-painter.h"
+
+#include "chart/sp-chart.h"
+#include "scene/sp-scene-builder.h"
+#include "sp-app-test.h"
+
+#include <math.h>
+
+typedef struct
+{
+  guint32 *pixels;
+  int width;
+  int height;
+} Picture;
+
+static Picture
+render (GskRenderNode *node, double width, double height)
+{
+  Picture picture = { NULL, (int)ceil (width), (int)ceil (height) };
+  cairo_surface_t *surface;
+  cairo_t *cr;
+
+  picture.pixels = g_new0 (guint32, (gsize)picture.width * (gsize)picture.height);
+  surface = cairo_image_surface_create_for_data ((guchar *)picture.pixels, CAIRO_FORMAT_RGB24,
+                                                 picture.width, picture.height, picture.width * 4);
+  cr = cairo_create (surface);
+  gsk_render_node_draw (node, cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return picture;
+}
+
+static guint32
+get_pixel (const Picture *self, double x, double y)
+{
+  int column = CLAMP ((int)x, 0, self->width - 1);
+  int row = CLAMP ((int)y, 0, self->height - 1);
+
+  return self->pixels[row * self->width + column] & 0xffffff;
+}
+
+/* Whether more than one colour is in a box. */
+static gboolean
+has_ink (const Picture *self, const SpBox *box)
+{
+  guint32 first = get_pixel (self, box->x, box->y);
+
+  for (double y = box->y; y < box->y + box->height; y++)
+    for (double x = box->x; x < box->x + box->width; x++)
+      if (get_pixel (self, x, y) != first)
+        return TRUE;
+  return FALSE;
+}
+
+static void
+check_scene (SpChartPainter *painter, const SpScene *scene, SpTheme theme)
+{
+  GskRenderNode *node = sp_chart_painter_paint (painter, scene, theme);
+  Picture picture = render (node, sp_scene_get_width (scene), sp_scene_get_height (scene));
+
+  for (guint i = 0; i < sp_scene_get_n_marks (scene); i++)
+    {
+      const SpNode *mark = sp_scene_get_node (scene, sp_scene_get_mark (scene, i));
+
+      if (!has_ink (&picture, &mark->box))
+        g_error ("%s leaves no ink", mark->key);
+    }
+  g_free (picture.pixels);
+  gsk_render_node_unref (node);
+}
+
+static void
+check_width (SpDataset *dataset, double width)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new (NULL));
+  g_autoptr (SpChartPainter) painter = sp_chart_painter_new (widget);
+  g_autoptr (SpScene) scene = NULL;
+  g_autoptr (GError) error = NULL;
+  SpChartRequest request;
+
+  sp_chart_request_init (&request);
+  request.selection = selection;
+  request.measurer = measurer;
+  request.width = width;
+  scene = sp_chart_layout (&request, &error);
+  g_assert_no_error (error);
+  check_scene (painter, scene, SP_THEME_LIGHT);
+  check_scene (painter, scene, SP_THEME_DARK);
+}
+
+/* Every mark of every bundled dataset leaves ink where its box is, in both themes. */
+static void
+test_marks (void)
+{
+  g_auto (GStrv) names = sp_app_test_list_datasets ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (SpDataset) dataset = sp_app_test_read (names[i]);
+
+      check_width (dataset, 1240);
+      check_width (dataset, 480);
+    }
+}
+
+static SpScene *
+make_shapes (SpTextMeasurer *measurer)
+{
+  static const SpPathStep triangle[] = { { 'M', { 210 }, { 50 } },
+                                         { 'L', { 240 }, { 50 } },
+                                         { 'C', { 240, 230, 225 }, { 30, 20, 10 } },
+                                         { 'Z', { 0 }, { 0 } } };
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 400);
+  SpPaint fill = { .fill = SP_TOKEN_MARK };
+  SpPaint line = { .stroke = SP_TOKEN_MARK, .width = 4 };
+
+  sp_scene_builder_add_rect (builder, (SpBox){ 10, 10, 40, 40 }, 10, fill);
+  sp_scene_builder_add_disc (builder, 80, 30, 15, fill);
+  sp_scene_builder_add_line (builder, 110, 30, 150, 30, line);
+  line.dash = SP_DASH_DASHED;
+  sp_scene_builder_add_rect (builder, (SpBox){ 160, 10, 40, 40 }, 0, line);
+  sp_scene_builder_add_path (builder, triangle, G_N_ELEMENTS (triangle), fill);
+  return sp_scene_builder_finish (builder, 60);
+}
+
+/* Shapes stand where the scene says, in the colours of the theme. */
+static void
+test_shapes (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new (NULL));
+  g_autoptr (SpChartPainter) painter = sp_chart_painter_new (widget);
+  g_autoptr (SpScene) scene = make_shapes (measurer);
+  GskRenderNode *node = sp_chart_painter_paint (painter, scene, SP_THEME_LIGHT);
+  Picture picture = render (node, 400, 60);
+  guint32 ink = sp_theme_get_colour (SP_THEME_LIGHT, SP_HUES_SINGLE, SP_TOKEN_MARK);
+  guint32 paper = sp_theme_get_colour (SP_THEME_LIGHT, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+
+  g_assert_cmphex (get_pixel (&picture, 5, 5), ==, paper);
+  g_assert_cmphex (get_pixel (&picture, 30, 30), ==, ink);
+  g_assert_cmphex (get_pixel (&picture, 10, 10), ==, paper);
+  g_assert_cmphex (get_pixel (&picture, 80, 30), ==, ink);
+  g_assert_cmphex (get_pixel (&picture, 67, 17), ==, paper);
+  g_assert_cmphex (get_pixel (&picture, 130, 30), ==, ink);
+  g_assert_cmphex (get_pixel (&picture, 162, 10), ==, ink);
+  g_assert_cmphex (get_pixel (&picture, 180, 30), ==, paper);
+  g_assert_cmphex (get_pixel (&picture, 225, 40), ==, ink);
+  g_assert_cmphex (get_pixel (&picture, 300, 30), ==, paper);
+  g_free (picture.pixels);
+  gsk_render_node_unref (node);
+}
+
+static void
+test_flags (void)
+{
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new (NULL));
+  g_autoptr (SpChartPainter) painter = sp_chart_painter_new (widget);
+  GdkTexture *texture = sp_chart_painter_get_flag (painter, "FR", 24);
+
+  g_assert_nonnull (texture);
+  g_assert_cmpint (gdk_texture_get_width (texture), ==, 24);
+  g_assert_cmpint (gdk_texture_get_height (texture), ==, 18);
+  g_assert_true (sp_chart_painter_get_flag (painter, "FR", 24) == texture);
+  g_assert_null (sp_chart_painter_get_flag (painter, "../../no such flag", 24));
+}
+
+static void
+add_tests (void)
+{
+  g_test_add_func ("/chart-painter/marks", test_marks);
+  g_test_add_func ("/chart-painter/shapes", test_shapes);
+  g_test_add_func ("/chart-painter/flags", test_flags);
+}
+
+int
+main (int argc, char **argv)
+{
+  return sp_app_test_run (argc, argv, add_tests);
+}

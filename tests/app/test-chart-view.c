@@ -1,0 +1,202 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#undef G_DISABLE_ASSERT
+
+#include "app/sp-chart-view.h"
+
+#include "app/sp-mark-proxy.h"
+#include "sp-app-test.h"
+
+typedef struct
+{
+  SpDataset *dataset;
+  SpSelection *selection;
+  SpChartView *view;
+  GtkWindow *window;
+  char *actor;
+  char *issue;
+  guint n_activated;
+} Fixture;
+
+static void
+activated_cb (Fixture *f, const char *actor, const char *issue)
+{
+  g_free (f->actor);
+  g_free (f->issue);
+  f->actor = g_strdup (actor);
+  f->issue = g_strdup (issue);
+  f->n_activated++;
+}
+
+static void
+set_up (Fixture *f, gconstpointer width)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  f->dataset = sp_app_test_read ("paris-2025-02-17");
+  f->selection = sp_selection_new (f->dataset, NULL);
+  f->view = SP_CHART_VIEW (sp_chart_view_new ());
+  g_signal_connect_swapped (f->view, "mark-activated", G_CALLBACK (activated_cb), f);
+  sp_chart_view_set_selection (f->view, f->selection);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (f->view));
+  f->window = sp_app_test_show (scroller, GPOINTER_TO_INT (width), 500);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer width)
+{
+  gtk_window_destroy (f->window);
+  sp_selection_unref (f->selection);
+  sp_dataset_unref (f->dataset);
+  g_free (f->actor);
+  g_free (f->issue);
+}
+
+static const char *
+get_spoken (Fixture *f)
+{
+  GtkWidget *focus = gtk_window_get_focus (f->window);
+
+  return SP_IS_MARK_PROXY (focus) ? sp_mark_proxy_get_label (SP_MARK_PROXY (focus)) : NULL;
+}
+
+static void
+step (Fixture *f, SpStep by)
+{
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "chart.step", "i", (int)by);
+}
+
+static const SpMeaning *
+get_mark (Fixture *f, guint i)
+{
+  SpScene *scene = sp_chart_view_get_scene (f->view);
+
+  return sp_scene_get_node (scene, sp_scene_get_mark (scene, i))->group.meaning;
+}
+
+/* The picture is laid out for the width that the pane has, and is as high as it needs. */
+static void
+test_width (Fixture *f, gconstpointer width)
+{
+  SpScene *scene = sp_chart_view_get_scene (f->view);
+
+  g_assert_nonnull (scene);
+  g_assert_cmpfloat_with_epsilon (sp_scene_get_width (scene), GPOINTER_TO_INT (width), 0.5);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f->view)), ==, GPOINTER_TO_INT (width));
+  g_assert_cmpfloat (gtk_widget_get_height (GTK_WIDGET (f->view)), >=, sp_scene_get_height (scene));
+}
+
+/* Every mark is reached, each says its own sentence, and the focus moves so that it is told. */
+static void
+test_walk (Fixture *f, gconstpointer width)
+{
+  GtkWidget *before = NULL;
+  guint n = sp_scene_get_n_marks (sp_chart_view_get_scene (f->view));
+
+  g_assert_cmpuint (n, >, 20);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (f->view)));
+  step (f, SP_STEP_FIRST);
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_cmpstr (get_spoken (f), ==, get_mark (f, i)->label);
+      g_assert_true (gtk_window_get_focus (f->window) != before);
+      before = gtk_window_get_focus (f->window);
+      step (f, SP_STEP_NEXT);
+    }
+  step (f, SP_STEP_FIRST);
+  g_assert_cmpstr (get_spoken (f), ==, get_mark (f, 0)->label);
+  step (f, SP_STEP_LAST);
+  g_assert_cmpstr (get_spoken (f), ==, get_mark (f, n - 1)->label);
+}
+
+static void
+test_open (Fixture *f, gconstpointer width)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (f->view));
+  step (f, SP_STEP_FIRST);
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "chart.open", NULL);
+  g_assert_cmpuint (f->n_activated, ==, 1);
+  g_assert_cmpstr (f->actor, ==, get_mark (f, 0)->actor);
+  g_assert_cmpstr (f->issue, ==, get_mark (f, 0)->issue);
+  g_assert_nonnull (sp_chart_view_get_selected (f->view));
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "chart.let-go", NULL);
+  g_assert_cmpuint (f->n_activated, ==, 2);
+  g_assert_null (f->actor);
+  g_assert_null (sp_chart_view_get_selected (f->view));
+}
+
+static gboolean
+has_scene (gpointer data)
+{
+  return sp_chart_view_get_scene (data) != NULL;
+}
+
+/* Focus and selection stay with their mark when the picture is another. */
+static void
+test_other_view (Fixture *f, gconstpointer width)
+{
+  g_autoptr (SpView) view = sp_view_copy (sp_dataset_get_view (f->dataset));
+  g_autoptr (SpSelection) selection = NULL;
+  g_autofree char *spoken = NULL;
+
+  gtk_widget_grab_focus (GTK_WIDGET (f->view));
+  step (f, SP_STEP_FIRST);
+  spoken = g_strdup (get_spoken (f));
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "chart.open", NULL);
+  g_array_set_size (view->issues, 1);
+  selection = sp_selection_new (f->dataset, view);
+  sp_chart_view_set_selection (f->view, selection);
+  sp_app_test_wait (has_scene, f->view);
+  g_assert_cmpstr (get_spoken (f), ==, spoken);
+  g_assert_nonnull (sp_chart_view_get_selected (f->view));
+  sp_chart_view_set_selection (f->view, NULL);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_null (sp_chart_view_get_scene (f->view));
+}
+
+static gboolean
+is_in_sight (gpointer data)
+{
+  Fixture *f = data;
+  graphene_rect_t box;
+
+  g_assert_true (gtk_widget_compute_bounds (gtk_window_get_focus (f->window),
+                                            gtk_window_get_child (f->window), &box));
+  return box.origin.y >= 0 && box.origin.y + box.size.height <= 500;
+}
+
+static void
+test_scrolls_to_focus (Fixture *f, gconstpointer width)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (f->view));
+  step (f, SP_STEP_LAST);
+  sp_app_test_wait (is_in_sight, f);
+  step (f, SP_STEP_FIRST);
+  sp_app_test_wait (is_in_sight, f);
+}
+
+static void
+add (const char *path, int width, void (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (path, Fixture, GINT_TO_POINTER (width), set_up, test, tear_down);
+}
+
+static void
+add_tests (void)
+{
+  add ("/chart-view/width/1240", 1240, test_width);
+  add ("/chart-view/width/800", 800, test_width);
+  add ("/chart-view/width/360", 360, test_width);
+  add ("/chart-view/walk", 900, test_walk);
+  add ("/chart-view/open", 900, test_open);
+  add ("/chart-view/other-view", 900, test_other_view);
+  add ("/chart-view/scrolls-to-focus", 600, test_scrolls_to_focus);
+}
+
+int
+main (int argc, char **argv)
+{
+  return sp_app_test_run (argc, argv, add_tests);
+}

@@ -1,0 +1,241 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#undef G_DISABLE_ASSERT
+
+#include "app/sp-document.h"
+
+#include "sp-app-test.h"
+
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  SpDocument *document;
+  guint n_loaded;
+  guint n_changed;
+} Fixture;
+
+typedef struct
+{
+  gboolean done;
+  gboolean opened;
+  SpProblems *problems;
+  GError *error;
+} Opening;
+
+static void
+count_cb (guint *n)
+{
+  *n += 1;
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Opening *opening = data;
+
+  opening->opened = sp_document_open_finish (SP_DOCUMENT (source), result, &opening->problems,
+                                             &opening->error);
+  opening->done = TRUE;
+}
+
+static gboolean
+is_done (gpointer data)
+{
+  return ((Opening *)data)->done;
+}
+
+static void
+clear_opening (Opening *opening)
+{
+  g_clear_pointer (&opening->problems, sp_problems_free);
+  g_clear_error (&opening->error);
+  *opening = (Opening){ 0 };
+}
+
+static void
+open (Fixture *f, const char *name, Opening *opening)
+{
+  sp_document_open_async (f->document, name, opened_cb, opening);
+  sp_app_test_wait (is_done, opening);
+}
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  Opening opening = { 0 };
+
+  f->document = sp_document_new ();
+  g_signal_connect_swapped (f->document, "loaded", G_CALLBACK (count_cb), &f->n_loaded);
+  g_signal_connect_swapped (f->document, "changed", G_CALLBACK (count_cb), &f->n_changed);
+  open (f, "sample:paris-2025-02-17", &opening);
+  g_assert_true (opening.opened);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  g_object_unref (f->document);
+}
+
+static void
+test_open (Fixture *f, gconstpointer data)
+{
+  g_assert_cmpuint (f->n_loaded, ==, 1);
+  g_assert_cmpuint (f->n_changed, ==, 1);
+  g_assert_cmpstr (sp_document_get_name (f->document), ==, "paris-2025-02-17");
+  g_assert_cmpuint (sp_selection_get_n_issues (sp_document_get_selection (f->document)), ==, 3);
+}
+
+/* What can't be opened changes nothing. */
+static void
+test_failures (Fixture *f, gconstpointer data)
+{
+  SpSelection *selection = sp_document_get_selection (f->document);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "sp-test-document-XXXXXX", NULL);
+  Opening opening = { 0 };
+  int fd = g_mkstemp (path);
+
+  g_assert_cmpint (fd, >=, 0);
+  g_close (fd, NULL);
+  g_assert_true (g_file_set_contents (path, "{\n\n\"title\": 3}", -1, NULL));
+  open (f, path, &opening);
+  g_assert_false (opening.opened);
+  g_assert_error (opening.error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+  g_assert_cmpuint (sp_problems_count (opening.problems, SP_SEVERITY_ERROR), >, 1);
+  clear_opening (&opening);
+  g_remove (path);
+  open (f, path, &opening);
+  g_assert_false (opening.opened);
+  g_assert_nonnull (opening.error);
+  g_assert_null (opening.problems);
+  clear_opening (&opening);
+  open (f, "sample:no-such-sample", &opening);
+  g_assert_false (opening.opened);
+  g_assert_nonnull (opening.error);
+  clear_opening (&opening);
+  g_assert_true (sp_document_get_selection (f->document) == selection);
+  g_assert_cmpuint (f->n_loaded, ==, 1);
+}
+
+/* Of two calls the newer one counts, whichever ends first. */
+static void
+test_stale (Fixture *f, gconstpointer data)
+{
+  Opening first = { 0 };
+  Opening second = { 0 };
+
+  sp_document_open_async (f->document, "sample:ukraine-security-2025-2026", opened_cb, &first);
+  sp_document_open_async (f->document, "sample:paris-2025-02-17", opened_cb, &second);
+  sp_app_test_wait (is_done, &first);
+  sp_app_test_wait (is_done, &second);
+  g_assert_error (first.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_true (second.opened);
+  g_assert_cmpuint (f->n_loaded, ==, 2);
+  clear_opening (&first);
+}
+
+static guint
+get_n_issues (Fixture *f)
+{
+  return sp_selection_get_n_issues (sp_document_get_selection (f->document));
+}
+
+static void
+test_issues (Fixture *f, gconstpointer data)
+{
+  guint n = sp_dataset_get_n_issues (sp_document_get_dataset (f->document));
+
+  for (guint i = 0; i < n; i++)
+    sp_document_set_issue_shown (f->document, i, TRUE);
+  g_assert_cmpuint (get_n_issues (f), ==, n);
+  sp_document_set_issue_shown (f->document, 1, FALSE);
+  g_assert_cmpuint (get_n_issues (f), ==, n - 1);
+  sp_document_set_issue_shown (f->document, 1, TRUE);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpuint (sp_selection_get_issue (sp_document_get_selection (f->document), i), ==, i);
+  for (guint i = 0; i < n; i++)
+    sp_document_set_issue_shown (f->document, i, FALSE);
+  g_assert_cmpuint (get_n_issues (f), ==, 0);
+}
+
+/* Groups and single actors choose the same actors. */
+static void
+test_groups (Fixture *f, gconstpointer data)
+{
+  SpDataset *dataset = sp_document_get_dataset (f->document);
+
+  for (guint i = 0; i < sp_dataset_get_n_actors (dataset); i++)
+    sp_document_set_actor_chosen (f->document, i, FALSE);
+  g_assert_cmpuint (sp_selection_get_n_actors (sp_document_get_selection (f->document)), ==, 0);
+  for (guint i = 0; i < sp_dataset_get_n_groups (dataset); i++)
+    {
+      guint chosen;
+      guint n;
+
+      sp_document_set_group_chosen (f->document, i, TRUE);
+      sp_document_count_group (f->document, i, &chosen, &n);
+      g_assert_cmpuint (n, >, 0);
+      g_assert_cmpuint (chosen, ==, n);
+      g_assert_cmpuint (sp_selection_get_n_actors (sp_document_get_selection (f->document)), ==, n);
+      sp_document_set_group_chosen (f->document, i, FALSE);
+      g_assert_cmpuint (sp_selection_get_n_actors (sp_document_get_selection (f->document)), ==, 0);
+    }
+}
+
+static void
+test_leave_a_member_out (Fixture *f, gconstpointer data)
+{
+  SpDataset *dataset = sp_document_get_dataset (f->document);
+  guint chosen;
+  guint before;
+  guint n;
+
+  sp_document_set_group_chosen (f->document, 0, TRUE);
+  before = sp_selection_get_n_actors (sp_document_get_selection (f->document));
+  for (guint i = 0; i < sp_dataset_get_n_actors (dataset); i++)
+    {
+      if (!sp_dataset_is_member (dataset, i, 0,
+                                 sp_selection_get_day (sp_document_get_selection (f->document))))
+        continue;
+      sp_document_set_actor_chosen (f->document, i, FALSE);
+      break;
+    }
+  sp_document_count_group (f->document, 0, &chosen, &n);
+  g_assert_cmpuint (chosen, ==, n - 1);
+  g_assert_cmpuint (sp_selection_get_n_actors (sp_document_get_selection (f->document)), ==,
+                    before - 1);
+}
+
+static void
+test_assumptions (Fixture *f, gconstpointer data)
+{
+  for (SpAssumption i = SP_ASSUME_OPEN; i <= SP_ASSUME_UNMET; i++)
+    {
+      sp_document_set_assumption (f->document, 0, i);
+      g_assert_cmpint (sp_document_get_assumption (f->document, 0), ==, i);
+      g_assert_cmpint (sp_selection_get_assumption (sp_document_get_selection (f->document), 0), ==,
+                       i);
+    }
+}
+
+static void
+add (const char *path, void (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  add ("/document/open", test_open);
+  add ("/document/failures", test_failures);
+  add ("/document/stale", test_stale);
+  add ("/document/issues", test_issues);
+  add ("/document/groups", test_groups);
+  add ("/document/leave-a-member-out", test_leave_a_member_out);
+  add ("/document/assumptions", test_assumptions);
+  return g_test_run ();
+}

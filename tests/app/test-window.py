@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Standpoint authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real window and reads its accessible tree: test-window.py STANDPOINT"""
+
+import os
+import pathlib
+import sys
+import time
+import xml.dom.minidom
+
+import session
+from session import wait_for
+
+session.enter()
+try:
+    app = session.Application(sys.argv[1])
+except ImportError:
+    session.skip("python3-gi or the introspection data of AT-SPI are not here")
+
+home = pathlib.Path(os.environ["SP_TEST_SESSION"])
+
+
+def find_chart():
+    return app.find(lambda node: node.get_name() and node.get_description()
+                    and node.get_child_count() >= 2 and node.get_role_name() == "panel")
+
+
+def check(name, test):
+    started = time.monotonic()
+    test()
+    print(f"ok {name} ({time.monotonic() - started:.1f} s)", flush=True)
+
+
+def test_shown():
+    app.place(1500, 940)
+    chart = wait_for("a chart with a label and a description", find_chart)
+    assert len(chart.get_name()) > 10, chart.get_name()
+    assert "18 February 2025" in chart.get_description(), chart.get_description()
+
+
+def test_choices():
+    names = app.names()
+    for name in ("Troops", "Spending", "The talks", "Positions", "A peace deal"):
+        assert name in names, f"{name} is not in the tree"
+    assert any(" of " in name for name in names), "no counts"
+
+
+def test_keys():
+    heard = set()
+    for key in ("Tab", "Home", "Right", "Down", "End", "Home"):
+        app.key(key)
+        node = wait_for("a mark in focus", app.focused)
+        heard.add(node.get_name())
+        assert app.extents(node).width > 4
+    assert len(heard) >= 4, heard
+    assert any("Troops" in sentence and "Poland" in sentence for sentence in heard), heard
+
+
+def test_evidence():
+    app.key("Home", "Return")
+    texts = wait_for("the evidence", lambda: (lambda found: found if "decides" in found else None)
+                     (app.texts()))
+    sentence = app.focused().get_name()
+    assert sum(sentence.startswith(text) for text in texts if len(text) > 3) > 0, sentence
+    assert any("2025" in text and "February" in text for text in texts)
+    assert any(text.startswith("The ") and "statement" in text for text in texts), "no rule is told"
+    app.key("Escape")
+    wait_for("the pane to be empty", lambda: "Says who?" in app.names())
+
+
+def test_pointer():
+    """A click opens what is behind the mark under it."""
+    mark = app.focused()
+    name = mark.get_name().split(",")[0]
+    app.click(mark)
+    wait_for(f"the evidence of {name}", lambda: "Says who?" not in
+             [node.get_name() for node in app.walk() if app.has_state(node, "SHOWING")])
+    app.key("Escape")
+
+
+def test_filters():
+    before = find_chart().get_description()
+    box = app.by_name("check box", "Spending")
+    assert app.has_state(box, "CHECKED")
+    app.click(box)
+    wait_for("another description", lambda: find_chart().get_description() != before)
+    app.click(box)
+    wait_for("the first description", lambda: find_chart().get_description() == before)
+
+
+def test_export():
+    path = home / "chart.svg"
+    app.activate("export-to", app.glib.Variant("s", str(path)))
+    wait_for("the picture", path.exists)
+    document = xml.dom.minidom.parse(str(path))
+    marks = [group for group in document.getElementsByTagName("g")
+             if group.getAttribute("role") == "graphics-symbol"]
+    assert len(marks) > 20, len(marks)
+    assert document.getElementsByTagName("title")[0].firstChild.data == find_chart().get_name()
+    wait_for("the news of it", lambda: "The chart was saved" in app.names())
+
+
+def test_export_fails():
+    path = home / "no" / "such" / "folder.svg"
+    app.activate("export-to", app.glib.Variant("s", str(path)))
+    wait_for("the failure to be told", lambda: "The chart can't be saved" in app.texts())
+    app.close_dialog()
+
+
+def test_bad_file():
+    path = home / "bad.standpoint.json"
+    path.write_text('{\n  "format": "standpoint",\n  "version": 1,\n  "title": "T",\n  "actors": [\n'
+                    '    { "id": "A", "name": 3 }\n  ],\n  "issues": [],\n  "statements": []\n}\n')
+    before = find_chart().get_name()
+    app.open(path.as_uri())
+    texts = wait_for("the list of errors", lambda: (lambda found: found if any(
+        "Line 6" in text for text in found) else None)(app.texts()))
+    assert any("bad.standpoint.json" in text for text in texts)
+    assert any("Line 8" in text for text in texts), texts
+    assert find_chart().get_name() == before
+    app.close_dialog()
+
+
+def test_open():
+    path = home / "own.standpoint.json"
+    path.write_text('{"format": "standpoint", "version": 1, "title": "Our own", "actors": [{"id": "A", '
+                    '"name": "Atlantis"}], "issues": [{"id": "i", "title": "Sea", "scale": {"type": '
+                    '"levels", "levels": [{"value": 0, "label": "Low"}, {"value": 1, "label": "High"}]}}], '
+                    '"statements": [{"actor": "A", "issue": "i", "date": "2024-01-02", "position": 1}]}')
+    app.open(path.as_uri())
+    wait_for("the other dataset", lambda: "own.standpoint.json" in app.texts())
+    wait_for("its issue", lambda: app.by_name("check box", "Sea"))
+    assert app.by_name("check box", "Troops") is None
+
+
+def test_narrow():
+    app.place(800, 640)
+    wait_for("the panes to be hidden", lambda: not app.has_state(
+        app.find(lambda node: node.get_name() == "Choices" and "button" in node.get_role_name()), "PRESSED"))
+    app.place(360, 640)
+    chart = find_chart()
+    wait_for("a narrow chart", lambda: app.extents(chart).width <= 360)
+
+
+try:
+    for name, test in list(globals().items()):
+        if name.startswith("test_"):
+            check(name[5:], test)
+except BaseException:
+    for node in app.walk():
+        print(app.describe(node), file=sys.stderr)
+    raise
+finally:
+    app.close()
