@@ -61,7 +61,7 @@ leave_pane (SpSplit *self, Pane pane)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (focus != NULL && self->panes[pane] != NULL && self->content != NULL
-      && gtk_widget_is_ancestor (focus, self->panes[pane]))
+      && (focus == self->panes[pane] || gtk_widget_is_ancestor (focus, self->panes[pane])))
     gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
