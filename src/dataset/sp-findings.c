@@ -148,7 +148,8 @@ typedef struct
 typedef struct
 {
   SpJsonScanner scanner;
-  GArray *steps; /* of Step, one for each open object and array */
+  GArray *steps; /* of Step, one for each open object and array... */
+  gsize deep;    /* ... but these, inside of which nothing is found */
   GString *names;
 } Walk;
 
@@ -213,7 +214,9 @@ step_to (Walk *walk, SpJsonToken token)
 {
   Step *step = get_innermost (walk);
 
-  if (token == SP_JSON_OBJECT_END || token == SP_JSON_ARRAY_END)
+  if (walk->deep > 0)
+    walk->deep -= token == SP_JSON_OBJECT_END || token == SP_JSON_ARRAY_END;
+  else if (token == SP_JSON_OBJECT_END || token == SP_JSON_ARRAY_END)
     {
       g_string_truncate (walk->names, step->start);
       g_array_set_size (walk->steps, walk->steps->len - 1);
@@ -231,7 +234,11 @@ step_into (Walk *walk, SpJsonToken token)
   /* An array counts up to 0 with its first value; an object's first token is a name. */
   Step step = { G_MAXUINT, FALSE, walk->names->len };
 
-  if (token == SP_JSON_OBJECT || token == SP_JSON_ARRAY)
+  if (token != SP_JSON_OBJECT && token != SP_JSON_ARRAY)
+    return;
+  if (walk->steps->len > SP_JSON_MAX_DEPTH || walk->deep > 0)
+    walk->deep++;
+  else
     g_array_append_val (walk->steps, step);
 }
 

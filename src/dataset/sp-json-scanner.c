@@ -56,7 +56,8 @@ fail (SpJsonScanner *self, gsize at, const char *error)
 static void
 tell_fault (SpJsonScanner *self, SpJsonFault fault)
 {
-  if (self->fault != NULL)
+  /* What is too deep has been told of, and there is no end of what could be wrong in it. */
+  if (self->fault != NULL && self->depth <= SP_JSON_MAX_DEPTH + (fault == SP_JSON_FAULT_DEPTH))
     self->fault (fault, self->start, self->fault_data);
 }
 

@@ -39,7 +39,7 @@ typedef enum
   SP_JSON_FAULT_DEPTH,
 } SpJsonFault;
 
-/* Told at the token that has the fault, before sp_json_scanner_next() returns it; @at is where the token begins. */
+/* Told, but for what is inside of what is too deep, at the token that has the fault, before sp_json_scanner_next() returns it; @at is where the token begins. */
 typedef void (*SpJsonFaultFunc) (SpJsonFault fault, gsize at, gpointer user_data);
 
 /**

@@ -54,6 +54,14 @@ note_name (SpReader *self)
     tell_twice (self, sp_reader_get_place (self), name, length);
 }
 
+/* Passes over an array or object that is deeper than may be: nothing is remembered of it, however deep it goes. */
+static void
+skip_too_deep (SpReader *self)
+{
+  if (!sp_json_scanner_skip (&self->scanner, self->token))
+    self->token = SP_JSON_ERROR;
+}
+
 /* Passes over a value, in which no member may be given twice. */
 void
 sp_reader_skip (SpReader *self)
@@ -70,7 +78,9 @@ sp_reader_skip (SpReader *self)
   outside = sp_json_scanner_get_depth (&self->scanner) - 1;
   while (self->token != SP_JSON_ERROR)
     {
-      if (self->token == SP_JSON_OBJECT)
+      if (sp_json_scanner_get_depth (&self->scanner) > SP_JSON_MAX_DEPTH)
+        skip_too_deep (self);
+      else if (self->token == SP_JSON_OBJECT)
         sp_json_names_open (self->names);
       else if (self->token == SP_JSON_MEMBER)
         note_name (self);
