@@ -53,7 +53,8 @@
   "  {'id': 'backstop', 'title': 'B'}],\n"                                                         \
   "'sources': [{'id': '7', 'type': 'article', 'title': 'T', 'URL': 'https://example.org/a?b=1',\n" \
   "    'author': [{'given': 'Ada', 'family': 'L'}, {'literal': 'The Times'}, 'Z'],\n"              \
-  "    'container-title': 'C', 'publisher': 'P', 'issued': {'date-parts': [[2025, '2', 17]]},\n"   \
+  "    'container-title': 'C', 'publisher': 'P', 'issued': {'date-parts': [[2025, '2', 17], "      \
+  "[2026]]},\n"                                                                                    \
   "    'accessed': {'raw': '2025-03'}, 'language': 'en', 'origin': 'copy', 'original': 'O',\n"     \
   "    'archived': 'HTTP://archive.example:80', 'custom': {'x': [null, 1]}, 'page': null},\n"      \
   "  {'id': 's', 'author': 'Me', 'issued': 2025, 'title': 5}],\n"                                  \
