@@ -60,13 +60,16 @@ tell_title_and_day (const SpSelection *selection)
                   NULL);
 }
 
-static char *
-tell_assumptions (const SpSelection *selection)
+char *
+sp_sentence_assumptions (const SpSelection *selection)
 {
-  SpDataset *dataset = sp_selection_get_dataset (selection);
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *listed = NULL;
+  SpDataset *dataset;
 
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  dataset = sp_selection_get_dataset (selection);
   for (guint i = 0; i < sp_dataset_get_n_conditions (dataset); i++)
     {
       SpAssumption assumption = sp_selection_get_assumption (selection, i);
@@ -78,7 +81,7 @@ tell_assumptions (const SpSelection *selection)
         g_ptr_array_add (list, sp_fill (_ ("“{condition}” is not met"), "condition", title, NULL));
     }
   if (list->len == 0)
-    return g_strdup ("");
+    return NULL;
   listed = sp_list_words (list, C_ ("last of a list", " and "));
   return sp_fill (_ ("Assumed: {assumptions}."), "assumptions", listed, NULL);
 }
@@ -92,8 +95,8 @@ sp_sentence_subtitle (const SpSelection *selection)
   g_return_val_if_fail (selection != NULL, NULL);
 
   title = tell_title_and_day (selection);
-  assumptions = tell_assumptions (selection);
-  return sp_join (" ", title, assumptions, NULL);
+  assumptions = sp_sentence_assumptions (selection);
+  return sp_join (" ", title, assumptions != NULL ? assumptions : "", NULL);
 }
 
 char *

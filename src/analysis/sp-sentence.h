@@ -17,6 +17,9 @@ char *sp_sentence_headline (const SpSelection *selection);
 /* The dataset's title and the as-of date (or the view's own subtitle), and every assumption. */
 char *sp_sentence_subtitle (const SpSelection *selection);
 
+/* "Assumed: “Peace deal” is met.": every assumption of the view, or NULL where it has none. */
+char *sp_sentence_assumptions (const SpSelection *selection);
+
 /* What the whole picture shows, for <desc> and screen readers. */
 char *sp_sentence_description (const SpSelection *selection);
 

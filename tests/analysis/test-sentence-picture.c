@@ -46,6 +46,14 @@ test_subtitle (void)
 }
 
 static void
+test_assumptions (void)
+{
+  check (sp_sentence_assumptions, "", NULL);
+  check (sp_sentence_assumptions, "'assume': {'us': 'unmet', 'peace': 'met'}, 'subtitle': 'Mine'",
+         "Assumed: “A US backstop” is not met and “peace deal” is met.");
+}
+
+static void
 test_description (void)
 {
   check (
@@ -108,6 +116,7 @@ main (int argc, char **argv)
   sp_language_set ("en");
   g_test_add_func ("/sentence-picture/headline", test_headline);
   g_test_add_func ("/sentence-picture/subtitle", test_subtitle);
+  g_test_add_func ("/sentence-picture/assumptions", test_assumptions);
   g_test_add_func ("/sentence-picture/description", test_description);
   g_test_add_func ("/sentence-picture/footer", test_footer);
   g_test_add_func ("/sentence-picture/order", test_order);
