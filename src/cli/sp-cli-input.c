@@ -56,7 +56,11 @@ load_file (const char *name, SpProblems *problems)
   g_autoptr (GError) error = NULL;
   GBytes *bytes = sp_reader_load (name, &error);
 
-  if (bytes == NULL)
+  /* A file that is too large was there to be read, and is told like every mistake in it. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE))
+    sp_problems_take (problems, SP_SEVERITY_ERROR, "too-large", g_strdup (""), 1, 1,
+                      g_strdup (error->message));
+  else if (bytes == NULL)
     sp_problems_take (problems, SP_SEVERITY_ERROR, "unreadable", g_strdup (""), 0, 0,
                       g_strdup (error->message));
   return bytes;
