@@ -5,6 +5,7 @@
 
 #include "sp-application.h"
 
+#include "analysis/sp-names.h"
 #include "sp-window.h"
 
 #include <glib/gi18n.h>
@@ -101,6 +102,8 @@ sp_application_startup (GApplication *application)
   };
 
   G_APPLICATION_CLASS (sp_application_parent_class)->startup (application);
+  gtk_widget_set_default_direction (sp_language_is_rtl (sp_language_get ()) ? GTK_TEXT_DIR_RTL
+                                                                            : GTK_TEXT_DIR_LTR);
   gtk_window_set_default_icon_name (SP_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);

@@ -38,6 +38,9 @@ struct _SpChartView
   int least_width; /* of the selection in this text size; 0: not known to be more than usual */
   gboolean ring;   /* whether the keyboard is what brought the focus */
 
+  graphene_point_t pointer; /* in the window, when it moved last */
+  gboolean keys_lead;       /* since then a key was pressed */
+
   char *hovered; /* keys of marks, which outlive a layout */
   char *selected;
   char *focused;
@@ -256,9 +259,20 @@ pick (SpChartView *self, double x, double y)
   return self->scene != NULL ? sp_scene_pick (self->scene, x, y, TOLERANCE) : SP_NO_NODE;
 }
 
+/* GTK also tells of a motion where the picture moved under a pointer that did not. */
 static void
 motion_cb (SpChartView *self, double x, double y)
 {
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  graphene_point_t at = GRAPHENE_POINT_INIT ((float)x, (float)y);
+  graphene_point_t place;
+
+  if (root == NULL || !gtk_widget_compute_point (GTK_WIDGET (self), root, &at, &place))
+    return;
+  if (self->keys_lead && graphene_point_near (&place, &self->pointer, 1.5f))
+    return;
+  self->keys_lead = FALSE;
+  self->pointer = place;
   hover (self, pick (self, x, y));
 }
 
@@ -305,6 +319,9 @@ step_action (GtkWidget *widget, const char *name, GVariant *parameter)
          ? sp_scene_get_mark (self->scene, 0)
          : sp_scene_step (self->scene, from, (SpStep)g_variant_get_int32 (parameter));
   self->ring = TRUE;
+  /* A pointer that lies still on some mark does not hide what the keys do. */
+  self->keys_lead = TRUE;
+  hover (self, SP_NO_NODE);
   focus_mark (self, to != SP_NO_NODE ? to : from);
 }
 

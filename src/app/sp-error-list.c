@@ -120,8 +120,8 @@ sp_error_list_new (GtkWindow *parent, const char *name, const SpProblems *proble
   guint shown = 0;
   g_autofree char *title = g_strdup_printf (_ ("“%s” can't be opened"), name);
   g_autofree char *summary =
-    g_strdup_printf (ngettext ("%u error was found. What was open before is still there.",
-                               "%u errors were found. What was open before is still there.", n),
+    g_strdup_printf (ngettext ("%u error was found. The window stays as it was.",
+                               "%u errors were found. The window stays as it was.", n),
                      n);
 
   gtk_window_set_title (GTK_WINDOW (self), title);

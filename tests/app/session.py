@@ -154,6 +154,22 @@ class Application:
     def focused(self):
         return self.find(lambda node: self.has_state(node, "FOCUSED"))
 
+    def listen(self, *events):
+        """Collects what the application tells assistive technology from now on."""
+        self.heard = []
+
+        def hear(event):
+            self.heard.append((event.type, event.detail1, event.source.get_name()))
+        self.listener = self.atspi.EventListener.new(hear)
+        for event in events:
+            self.listener.register(event)
+
+    def hear(self):
+        context = self.glib.MainContext.default()
+        while context.iteration(False):
+            pass
+        return self.heard
+
     # Pointer, keys and actions
 
     @staticmethod

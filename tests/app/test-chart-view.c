@@ -177,6 +177,31 @@ test_scrolls_to_focus (Fixture *f, gconstpointer width)
   sp_app_test_wait (is_in_sight, f);
 }
 
+static gboolean
+is_enlarged (gpointer data)
+{
+  SpScene *scene = sp_chart_view_get_scene (data);
+
+  return scene != NULL && sp_scene_get_node (scene, sp_scene_get_mark (scene, 0))->box.height > 45;
+}
+
+/* With texts twice as large nothing is cut: the pane scrolls where it must. */
+static void
+test_text_scale (Fixture *f, gconstpointer width)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  sp_app_test_wait (is_enlarged, f->view);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpfloat (sp_scene_get_width (sp_chart_view_get_scene (f->view)), <=,
+                     gtk_widget_get_width (GTK_WIDGET (f->view)));
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 add (const char *path, int width, void (*test) (Fixture *, gconstpointer))
 {
@@ -192,6 +217,7 @@ add_tests (void)
   add ("/chart-view/walk", 900, test_walk);
   add ("/chart-view/open", 900, test_open);
   add ("/chart-view/other-view", 900, test_other_view);
+  add ("/chart-view/text-scale", 400, test_text_scale);
   add ("/chart-view/scrolls-to-focus", 600, test_scrolls_to_focus);
 }
 

@@ -57,6 +57,26 @@ def test_keys():
     assert any("Troops" in sentence and "Poland" in sentence for sentence in heard), heard
 
 
+def test_focus_events():
+    """Each step tells a screen reader which mark has the focus."""
+    app.listen("object:state-changed:focused")
+    for key in ("Home", "Down", "Down"):
+        app.key(key)
+        name = wait_for("a mark in focus", app.focused).get_name()
+        wait_for(f"the focus on {name}", lambda: any(
+            gained == 1 and source == name for _, gained, source in app.hear()))
+
+
+def test_hover():
+    """A pointer at rest on a mark brings its tooltip."""
+    app.key("Home")
+    before = app.windows()
+    app.point_at(app.focused())
+    wait_for("the tooltip", lambda: len(app.windows()) > len(before))
+    app.xdotool("mousemove", 1, 1)
+    wait_for("the tooltip to go", lambda: len(app.windows()) == len(before))
+
+
 def test_evidence():
     app.key("Home", "Return")
     texts = wait_for("the evidence", lambda: (lambda found: found if "decides" in found else None)
