@@ -192,7 +192,9 @@ sp_pill_measure (SpSheet *sheet, SpPill *self, double max_width, gboolean compac
 
   sp_pill_clear (self);
   self->compact = compact;
-  self->name = sp_sheet_fit_name (sheet, self->actor, get_name_type (compact), room);
+  self->name = compact
+                 ? sp_sheet_get_compact_name (sheet, self->actor, get_name_type (compact), room)
+                 : sp_sheet_fit_name (sheet, self->actor, get_name_type (compact), room);
   width = sp_sheet_get_text_width (sheet, self->name, get_name_type (compact));
   note_width = measure_note (sheet, self, room, m.flag + m.gap);
   width = MAX (width, note_width);

@@ -169,6 +169,29 @@ get_name (const SpSheet *self, guint place, SpNameForm form)
   return sp_actor_get_code (self->dataset, sp_selection_get_actor (self->selection, place));
 }
 
+/* Whether an id reads as an abbreviation (POL, NATO), and not as a number of the file's own (A17). */
+static gboolean
+is_code (const char *id)
+{
+  gsize length = strlen (id);
+
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isupper (id[i]))
+      return FALSE;
+  return length >= 2 && length <= CODE_LENGTH;
+}
+
+char *
+sp_sheet_get_compact_name (SpSheet *self, guint place, SpType type, double width)
+{
+  const char *code = get_name (self, place, SP_NAME_CODE);
+
+  if (!is_code (code))
+    return sp_sheet_fit_name (self, place, type, width);
+  self->names_cut = TRUE;
+  return g_strdup (code);
+}
+
 char *
 sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width)
 {
@@ -176,11 +199,11 @@ sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width)
     {
       const char *name = get_name (self, place, form);
 
-      if (form == SP_NAME_CODE && strlen (name) > CODE_LENGTH)
+      if (form == SP_NAME_CODE && !is_code (name))
         break;
       if (sp_sheet_get_text_width (self, name, type) <= width)
         {
-          self->names_cut |= !g_str_equal (name, self->names[place]);
+          self->names_cut |= form == SP_NAME_CODE;
           return g_strdup (name);
         }
     }
@@ -234,7 +257,7 @@ add_chip (SpSheet *self, guint place, SpBox box)
 {
   gunichar first = g_unichar_toupper (g_utf8_get_char (self->names[place]));
   char letter[8] = { 0 };
-  SpTextStyle style = { box.height * 0.72, SP_WEIGHT_BOLD };
+  SpTextStyle style = { MAX (box.height * 0.72, sp_sheet_px (self, 12)), SP_WEIGHT_BOLD };
 
   g_unichar_to_utf8 (first, letter);
   sp_scene_builder_add_rect (self->builder, box, box.height * 0.2,

@@ -98,8 +98,11 @@ double sp_sheet_add_lines (
   SpSheet *self, char **lines, SpType type, SpToken ink, double x, double top);
 
 /* The longest form of the name of the actor at @place that fits into @width, shortened where none
- * does. Notes down when it is not the full name. g_free(). */
+ * does. Notes down when it is a code or cut. g_free(). */
 char *sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width);
+
+/* The name of an actor in a crowd: its code, however wide, so that all in it are alike; else as above. */
+char *sp_sheet_get_compact_name (SpSheet *self, guint place, SpType type, double width);
 
 /* The same in up to two lines, broken between words, before it comes to a code. NULL-terminated; g_strfreev(). */
 char **sp_sheet_wrap_name (SpSheet *self, guint place, SpType type, double width);

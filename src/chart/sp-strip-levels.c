@@ -16,6 +16,8 @@
 /* More pills than this in a band are packed in two columns. */
 #define MANY              8
 #define MAX_HEADING_LINES 3
+/* Columns this many times as high as rows give way to them. */
+#define STACK_RATIO 1.5
 
 typedef struct
 {
@@ -28,7 +30,6 @@ struct _SpLevelsBody
 {
   SpStrip strip;
   gboolean stacked;
-  gboolean crowded;
   guint n;
   Band *bands;
   SpToken *tokens;
@@ -62,8 +63,14 @@ sort_into_bands (SpLevelsBody *self)
       Band *band = &self->bands[sp_issue_get_level (self->strip.data, standing->position)];
 
       g_array_append_val (band->pills, pill);
-      self->crowded |= band->pills->len > MANY;
     }
+}
+
+/* Stacked, a band has room for all in rows; as a column it takes a crowd in two, in short. */
+static gboolean
+is_crowded (const SpLevelsBody *self, const Band *band)
+{
+  return !self->stacked && band->pills->len > MANY;
 }
 
 static double
@@ -80,7 +87,7 @@ flow_pills (SpLevelsBody *self, Band *band)
 {
   SpSheet *sheet = self->strip.sheet;
   double gap = sp_sheet_px (sheet, 6);
-  gboolean single = !self->stacked && !self->crowded;
+  gboolean single = !self->stacked && !is_crowded (self, band);
   g_autofree SpBox *boxes = g_new (SpBox, band->pills->len + 1);
   double height;
 
@@ -103,7 +110,7 @@ measure_pills (SpLevelsBody *self, Band *band)
     {
       SpPill *pill = get_pill (band, i);
 
-      if (self->stacked || !self->crowded)
+      if (!is_crowded (self, band))
         sp_pill_measure (sheet, pill, width, FALSE);
       else
         sp_pill_measure (sheet, pill, half, TRUE);
@@ -122,9 +129,10 @@ write_heading (SpLevelsBody *self, guint level)
                             ? g_strdup_printf ("%s\302\240·\302\240%u", label, band->pills->len)
                             : g_strdup (label);
 
+  g_strfreev (band->heading);
   band->heading = sp_text_measurer_wrap (sheet->measurer, text,
                                          sp_sheet_get_style (sheet, SP_TYPE_HEADING),
-                                         get_inner_width (self), MAX_HEADING_LINES);
+                                         get_inner_width (self), 0);
 }
 
 static double
@@ -175,19 +183,66 @@ sp_levels_body_fits (const SpSheet *sheet, const SpIssue *issue, double width)
   return get_band_width (sheet, issue->n_levels, width) >= sp_sheet_px (sheet, MIN_BAND);
 }
 
+static void
+lay_out (SpLevelsBody *self, gboolean stacked)
+{
+  self->stacked = stacked;
+  self->heading_height = 0.0;
+  self->band_width = stacked ? self->strip.width
+                             : get_band_width (self->strip.sheet, self->n, self->strip.width);
+  for (guint i = 0; i < self->n; i++)
+    {
+      measure_pills (self, &self->bands[i]);
+      write_heading (self, i);
+    }
+  measure_height (self);
+}
+
+static gboolean
+has_crowd (const SpLevelsBody *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->bands[i].pills->len > MANY)
+      return TRUE;
+  return FALSE;
+}
+
+/* Columns keep the scale in sight; they give way to rows where they are too narrow, for names or for the levels' own, or where a
+ * crowd in one of them would leave a tall strip mostly empty. */
+static void
+choose_layout (SpLevelsBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double columns_height;
+  gboolean words_fit;
+
+  if (!sp_levels_body_fits (sheet, self->strip.data, self->strip.width))
+    {
+      lay_out (self, TRUE);
+      return;
+    }
+  lay_out (self, FALSE);
+  words_fit = self->heading_height
+              < (MAX_HEADING_LINES + 0.5) * sp_sheet_get_leading (sheet, SP_TYPE_HEADING);
+  columns_height = self->height;
+  if (words_fit && !has_crowd (self))
+    return;
+  lay_out (self, TRUE);
+  if (words_fit && columns_height < STACK_RATIO * self->height)
+    lay_out (self, FALSE);
+}
+
 SpLevelsBody *
 sp_levels_body_new (const SpStrip *strip)
 {
   SpLevelsBody *self = g_new0 (SpLevelsBody, 1);
+  gboolean names_cut = strip->sheet->names_cut;
+  gboolean notes_cut = strip->sheet->notes_cut;
 
   self->strip = *strip;
   self->n = strip->data->n_levels;
   self->bands = g_new0 (Band, self->n);
   self->tokens = g_new (SpToken, self->n);
-  self->band_width = get_band_width (strip->sheet, self->n, strip->width);
-  self->stacked = !sp_levels_body_fits (strip->sheet, strip->data, strip->width);
-  if (self->stacked)
-    self->band_width = strip->width;
   for (guint i = 0; i < self->n; i++)
     {
       self->tokens[i] = SP_TOKEN_SCALE_0 + sp_strip_get_level_place (strip, i);
@@ -195,12 +250,11 @@ sp_levels_body_new (const SpStrip *strip)
       g_array_set_clear_func (self->bands[i].pills, clear_pill);
     }
   sort_into_bands (self);
-  for (guint i = 0; i < self->n; i++)
-    {
-      measure_pills (self, &self->bands[i]);
-      write_heading (self, i);
-    }
-  measure_height (self);
+  choose_layout (self);
+  /* What a layout cut that was tried and not taken is no loss. */
+  strip->sheet->names_cut = names_cut;
+  strip->sheet->notes_cut = notes_cut;
+  lay_out (self, self->stacked);
   return self;
 }
 
