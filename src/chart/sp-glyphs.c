@@ -182,6 +182,19 @@ sp_glyph_add_ring (SpSheet *sheet, double cx, double cy, SpConfidence confidence
 }
 
 void
+sp_glyph_add_pledge (SpSheet *sheet, double cx, double cy, double distance, gboolean old)
+{
+  double r = sp_glyph_get_dot_radius (sheet);
+  double line = sp_sheet_px (sheet, 1.6);
+
+  if (distance >= r)
+    sp_glyph_add_dot (sheet, cx, cy, SP_DOT_HOLLOW, old);
+  else
+    sp_scene_builder_add_disc (sheet->builder, cx, cy, r + sp_sheet_px (sheet, 2),
+                               (SpPaint){ .stroke = get_ink (old), .width = line });
+}
+
+void
 sp_glyph_add_arrow (SpSheet *sheet, double from, double to, double y, gboolean old)
 {
   double r = sp_glyph_get_dot_radius (sheet);

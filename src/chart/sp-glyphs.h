@@ -52,6 +52,9 @@ void sp_glyph_add_dot (SpSheet *sheet, double cx, double cy, SpDot dot, gboolean
 double sp_glyph_get_ring_margin (const SpSheet *sheet);
 void sp_glyph_add_ring (SpSheet *sheet, double cx, double cy, SpConfidence confidence);
 
+/* A pledge's dot, @distance from the dot that it belongs to: a ring around that one where the two would cover each other. */
+void sp_glyph_add_pledge (SpSheet *sheet, double cx, double cy, double distance, gboolean old);
+
 /* An arrow between the middles of two dots; nothing where they touch. */
 void sp_glyph_add_arrow (SpSheet *sheet, double from, double to, double y, gboolean old);
 

@@ -144,23 +144,43 @@ get_line_top (const SpReferenceLines *self, const Reference *reference, double l
                    : sp_sheet_get_leading (self->strip->sheet, SP_TYPE_HEADING));
 }
 
-void
-sp_reference_lines_add (const SpReferenceLines *self, double top, double bottom)
+static void
+add_line (const SpReferenceLines *self, const Reference *reference, double label_top, double bottom)
+{
+  SpSheet *sheet = self->strip->sheet;
+
+  sp_scene_builder_add_line (sheet->builder, reference->x,
+                             get_line_top (self, reference, label_top), reference->x, bottom,
+                             (SpPaint){ .stroke = SP_TOKEN_INK,
+                                        .dash = SP_DASH_DASHED,
+                                        .width = sp_sheet_px (sheet, 1.25) });
+}
+
+/* A label interrupts the lines of others. */
+static void
+add_label (const SpReferenceLines *self, const Reference *reference, double top)
 {
   SpSheet *sheet = self->strip->sheet;
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_HEADING);
 
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      const Reference *reference = get_reference (self, i);
-      double y = top - (reference->level + 1) * leading;
+  if (sp_reference_lines_cross (self, reference->label_x,
+                                reference->label_x + reference->label_width))
+    sp_scene_builder_add_rect (sheet->builder,
+                               (SpBox){ reference->label_x - 2, top + 1, reference->label_width + 4,
+                                        leading - 2 },
+                               0, (SpPaint){ .fill = SP_TOKEN_SURFACE });
+  sp_sheet_add_text (sheet, reference->label, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
+                     reference->label_x, top);
+}
 
-      sp_scene_builder_add_line (sheet->builder, reference->x, get_line_top (self, reference, y),
-                                 reference->x, bottom,
-                                 (SpPaint){ .stroke = SP_TOKEN_INK,
-                                            .dash = SP_DASH_DASHED,
-                                            .width = sp_sheet_px (sheet, 1.25) });
-      sp_sheet_add_text (sheet, reference->label, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
-                         reference->label_x, y);
-    }
+void
+sp_reference_lines_add (const SpReferenceLines *self, double top, double bottom)
+{
+  double leading = sp_sheet_get_leading (self->strip->sheet, SP_TYPE_HEADING);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    add_line (self, get_reference (self, i), top - (get_reference (self, i)->level + 1) * leading,
+              bottom);
+  for (guint i = 0; i < self->lines->len; i++)
+    add_label (self, get_reference (self, i), top - (get_reference (self, i)->level + 1) * leading);
 }

@@ -139,32 +139,88 @@ list_rows (SpNumberBody *self)
     }
 }
 
+static char *
+write_tick (const SpNumberBody *self, double value)
+{
+  const char *unit = sp_text_show (self->strip.sheet->dataset, self->strip.data->unit);
+  SpIssue plain = { .scale = SP_SCALE_NUMBER,
+                    .decimals = fabs (value) > 0.0 ? self->axis.decimals : 0 };
+  g_autofree char *number = sp_number_show (&plain, value);
+
+  /* A per cent sign goes with each tick; another unit is said once. */
+  return g_str_has_prefix (unit, "%") && fabs (value) > 0.0
+           ? g_strdup_printf ("%s\302\240%%", number)
+           : g_strdup (number);
+}
+
+/* The values that the axis has to hold: of actors, their ranges and pledges, and of references. */
 static void
-init_axis (SpNumberBody *self, double length)
+find_range (const SpNumberBody *self, double *min, double *max)
 {
   const SpIssue *issue = self->strip.data;
-  double min = INFINITY;
-  double max = -INFINITY;
-  double per_tick = sp_sheet_px (self->strip.sheet,
-                                 length > sp_sheet_px (self->strip.sheet, 400) ? 64 : 42);
 
+  *min = INFINITY;
+  *max = -INFINITY;
   for (guint i = 0; i < self->rows->len; i++)
     {
       const Row *row = get_row (self, i);
 
-      min = fmin (min, fmin (row->low, isnan (row->pledge) ? row->low : row->pledge));
-      max = fmax (max, fmax (row->high, isnan (row->pledge) ? row->high : row->pledge));
+      *min = fmin (*min, fmin (row->low, isnan (row->pledge) ? row->low : row->pledge));
+      *max = fmax (*max, fmax (row->high, isnan (row->pledge) ? row->high : row->pledge));
     }
   for (guint i = 0; i < issue->n_references; i++)
     if (sp_reference_is_current (&self->strip, &issue->references[i]))
       {
-        min = fmin (min, issue->references[i].value);
-        max = fmax (max, issue->references[i].value);
+        *min = fmin (*min, issue->references[i].value);
+        *max = fmax (*max, issue->references[i].value);
       }
-  if (isinf (min))
-    min = max = 0.0;
-  sp_axis_init (&self->axis, min, max, issue->min, issue->max,
-                CLAMP ((guint)(length / per_tick), 2, 9));
+  if (isinf (*min))
+    *min = *max = 0.0;
+}
+
+static double
+get_widest_tick (const SpNumberBody *self)
+{
+  double widest = 0.0;
+
+  for (guint i = 0; i < sp_axis_get_n_ticks (&self->axis); i++)
+    {
+      g_autofree char *text = write_tick (self, sp_axis_get_tick (&self->axis, i));
+      double width = sp_sheet_get_text_width (self->strip.sheet, text, SP_TYPE_NOTE);
+
+      widest = MAX (widest, width);
+    }
+  return widest;
+}
+
+/* As many ticks as have room for their labels; the ends of the axis keep half a label's room. */
+static void
+init_axis (SpNumberBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  const SpIssue *issue = self->strip.data;
+  double start = self->strip.x + self->names_width + sp_sheet_px (sheet, 12);
+  double end = self->strip.x + self->strip.width;
+  double length = end - start;
+  double per_tick = sp_sheet_px (sheet, length > sp_sheet_px (sheet, 400) ? 64 : 42);
+  double gap = sp_sheet_px (sheet, 10);
+  double min;
+  double max;
+
+  find_range (self, &min, &max);
+  for (guint n = CLAMP ((guint)(length / per_tick), 2, 9); n >= 2; n--)
+    {
+      double widest;
+      double spacing;
+
+      sp_axis_init (&self->axis, min, max, issue->min, issue->max, n);
+      widest = get_widest_tick (self);
+      self->left = MAX (start, self->strip.x + widest / 2);
+      self->right = end - MAX (sp_sheet_px (sheet, 14), widest / 2 + 1);
+      spacing = (self->right - self->left) * self->axis.step / (self->axis.high - self->axis.low);
+      if (widest + gap <= spacing)
+        break;
+    }
 }
 
 static double
@@ -219,7 +275,8 @@ place_dots (SpNumberBody *self, Row *row)
   double ring = row->confidence != SP_CONFIDENCE_ON_RECORD
                   ? sp_glyph_get_ring_margin (self->strip.sheet)
                   : 0.0;
-  double r = sp_glyph_get_dot_radius (self->strip.sheet) + ring;
+  double r = sp_glyph_get_dot_radius (self->strip.sheet)
+             + MAX (ring, sp_glyph_get_ring_margin (self->strip.sheet));
 
   row->x = get_x (self, row->value);
   row->left = MIN (row->x, get_x (self, row->low)) - r;
@@ -322,10 +379,24 @@ get_rows_height (const SpNumberBody *self)
   return height;
 }
 
+/* What is said below the axis: the unit where no column of names has room for it, and a missing zero. g_free(). */
+static char *
+write_axis_note (const SpNumberBody *self)
+{
+  const char *unit = self->packed
+                       ? sp_text_show (self->strip.sheet->dataset, self->strip.data->unit)
+                       : "";
+  const char *zero = self->axis.low > 0.0 ? _ ("The axis does not start at zero.") : "";
+
+  return g_strconcat (unit, *unit != '\0' && *zero != '\0' ? " · " : "", zero, NULL);
+}
+
 static double
 get_notes_height (const SpNumberBody *self)
 {
-  return self->axis.low > 0.0 ? sp_sheet_get_leading (self->strip.sheet, SP_TYPE_NOTE) : 0.0;
+  g_autofree char *note = write_axis_note (self);
+
+  return *note != '\0' ? sp_sheet_get_leading (self->strip.sheet, SP_TYPE_NOTE) : 0.0;
 }
 
 SpNumberBody *
@@ -341,14 +412,17 @@ sp_number_body_new (const SpStrip *strip)
   self->packed = self->rows->len > MANY;
   self->row_height = sp_sheet_px (sheet, ROW);
   measure_names (self);
-  self->left = strip->x + self->names_width + sp_sheet_px (sheet, 12);
-  self->right = strip->x + strip->width - sp_sheet_px (sheet, 14);
-  init_axis (self, self->right - self->left);
+  init_axis (self);
   place_rows (self);
   self->references = sp_reference_lines_new (&self->strip, &self->axis, self->left, self->right);
+  if (self->rows->len == 0)
+    {
+      self->height = self->row_height;
+      return self;
+    }
   self->height = sp_reference_lines_get_height (self->references) + sp_sheet_px (sheet, 4)
-                 + MAX (get_rows_height (self), self->row_height)
-                 + sp_sheet_px (sheet, TICK_ROW + 4) + get_notes_height (self);
+                 + get_rows_height (self) + sp_sheet_px (sheet, TICK_ROW + 4)
+                 + get_notes_height (self);
   return self;
 }
 
@@ -366,26 +440,13 @@ sp_number_body_get_height (const SpNumberBody *self)
   return self->height;
 }
 
-static char *
-write_tick (const SpNumberBody *self, double value)
-{
-  const char *unit = sp_text_show (self->strip.sheet->dataset, self->strip.data->unit);
-  SpIssue plain = { .scale = SP_SCALE_NUMBER,
-                    .decimals = fabs (value) > 0.0 ? self->axis.decimals : 0 };
-  g_autofree char *number = sp_number_show (&plain, value);
-
-  /* A per cent sign goes with each tick; another unit is said once. */
-  return g_str_has_prefix (unit, "%") && fabs (value) > 0.0
-           ? g_strdup_printf ("%s\302\240%%", number)
-           : g_strdup (number);
-}
-
 static void
 add_axis (SpNumberBody *self, double top, double bottom)
 {
   SpSheet *sheet = self->strip.sheet;
   g_autofree char *key = g_strdup_printf ("%s/axis", self->strip.data->id);
   const char *unit = sp_text_show (sheet->dataset, self->strip.data->unit);
+  g_autofree char *note = write_axis_note (self);
   double labels = bottom + sp_sheet_px (sheet, 4);
 
   sp_scene_builder_begin (sheet->builder, key,
@@ -409,10 +470,9 @@ add_axis (SpNumberBody *self, double top, double bottom)
       sp_sheet_add_text (sheet, fitted, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START,
                          self->strip.x + sp_sheet_px (sheet, 4), labels);
     }
-  if (self->axis.low > 0.0)
-    sp_sheet_add_text (sheet, _ ("The axis does not start at zero."), SP_TYPE_NOTE,
-                       SP_TOKEN_INK_SOFT, SP_ANCHOR_START, self->strip.x + sp_sheet_px (sheet, 4),
-                       labels + sp_sheet_get_leading (sheet, SP_TYPE_NOTE));
+  sp_sheet_add_text (sheet, note, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START,
+                     self->strip.x + sp_sheet_px (sheet, 4),
+                     labels + sp_sheet_get_leading (sheet, SP_TYPE_NOTE));
   sp_scene_builder_end (sheet->builder);
 }
 
@@ -433,7 +493,7 @@ add_dots (SpNumberBody *self, const Row *row, double y)
   if (!isnan (row->pledge))
     {
       sp_glyph_add_arrow (sheet, row->x, pledge, y, row->old);
-      sp_glyph_add_dot (sheet, pledge, y, SP_DOT_HOLLOW, row->old);
+      sp_glyph_add_pledge (sheet, pledge, y, fabs (pledge - row->x), row->old);
       sp_sheet_use_legend (sheet, SP_LEGEND_PLEDGED);
     }
   sp_glyph_add_dot (sheet, row->x, y, row->dot, row->old);
@@ -455,8 +515,8 @@ clear_ground (SpNumberBody *self, double x, double top, double width)
   SpSheet *sheet = self->strip.sheet;
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
 
-  if (sp_reference_lines_cross (self->references, x, x + width))
-    sp_scene_builder_add_rect (sheet->builder, (SpBox){ x - 2, top + 1, width + 4, leading - 2 }, 0,
+  if (sp_reference_lines_cross (self->references, x - 3, x + width + 3))
+    sp_scene_builder_add_rect (sheet->builder, (SpBox){ x - 3, top + 1, width + 6, leading - 2 }, 0,
                                (SpPaint){ .fill = SP_TOKEN_SURFACE });
 }
 
@@ -509,8 +569,9 @@ add_packed_row (SpNumberBody *self, const Row *row, double top)
 
   sp_mark_begin (sheet, row->actor, self->strip.issue);
   add_dots (self, row, middle);
+  clear_ground (self, x, text_top,
+                (row->before ? row->left - row->start : row->end - row->right) - gap);
   sp_sheet_add_flag (sheet, row->actor, x, middle - sp_sheet_get_flag_height (flag) / 2, flag);
-  clear_ground (self, name_x, text_top, get_tag_width (sheet, row) - flag - gap);
   sp_sheet_add_text (sheet, row->name, SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START, name_x,
                      text_top);
   if (row->label != NULL)
@@ -523,8 +584,14 @@ sp_number_body_add (SpNumberBody *self, double top)
 {
   double y = top + sp_reference_lines_get_height (self->references)
              + sp_sheet_px (self->strip.sheet, 4);
-  double bottom = y + MAX (get_rows_height (self), self->row_height);
+  double bottom = y + get_rows_height (self);
 
+  if (self->rows->len == 0)
+    {
+      sp_sheet_add_text (self->strip.sheet, "–", SP_TYPE_HEADING, SP_TOKEN_INK_SOFT,
+                         SP_ANCHOR_START, self->strip.x, top);
+      return;
+    }
   add_axis (self, y - sp_sheet_px (self->strip.sheet, 4), bottom);
   sp_reference_lines_add (self->references, y - sp_sheet_px (self->strip.sheet, 4), bottom);
   for (guint i = 0; i < self->rows->len; i++)
