@@ -99,7 +99,7 @@ fi
 if [ $all = yes ]; then
   say "Once more, with sanitizers"
   ASAN_OPTIONS=detect_stack_use_after_return=1
-  LSAN_OPTIONS=suppressions=$root/build-aux/leaks.supp:print_suppressions=0
+  LSAN_OPTIONS=suppressions="'$root/build-aux/leaks.supp'":print_suppressions=0
   UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
   export ASAN_OPTIONS LSAN_OPTIONS UBSAN_OPTIONS
   build_and_test _check-sanitized 10 "--no-suite slow --no-suite house" \

@@ -179,12 +179,13 @@ bind_domains (void)
   bind_textdomain_codeset (SP_DOMAIN_COUNTRIES, "UTF-8");
 }
 
-/* gettext heeds LANGUAGE in every locale but the plain "C"; "C.UTF-8" needs no language to be
- * installed. */
+/* gettext heeds LANGUAGE in every locale but "C" and, since glibc 2.39, "C.UTF-8", which are the ones
+ * that need no language to be installed. A territory that C does not have gives the latter under
+ * another name. */
 static void
 enter_neutral_locale (void)
 {
-  static const char *const names[] = { "C.UTF-8", "C.utf8", "en_US.UTF-8", "POSIX.UTF-8" };
+  static const char *const names[] = { "C_XX.UTF-8", "C.UTF-8", "C.utf8", "en_US.UTF-8" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (setlocale (LC_MESSAGES, names[i]) != NULL)
