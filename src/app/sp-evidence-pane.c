@@ -14,6 +14,9 @@
 #include <glib/gi18n.h>
 
 #define FLAG_WIDTH 36
+/* Of an issue with more statements than this, besides those that count, the others are shown when
+ * asked for. */
+#define MANY 12
 
 struct _SpEvidencePane
 {
@@ -22,7 +25,10 @@ struct _SpEvidencePane
   GtkWidget *stack;
   GtkWidget *scrolled;
   GtkWidget *box;
-  char *shown; /* whose evidence is shown, and on which issue first */
+  SpSelection *selection; /* of what is shown, to show more of it */
+  char *actor;
+  char *issue;
+  gboolean all;
 };
 
 G_DEFINE_FINAL_TYPE (SpEvidencePane, sp_evidence_pane, ADW_TYPE_BIN)
@@ -30,7 +36,11 @@ G_DEFINE_FINAL_TYPE (SpEvidencePane, sp_evidence_pane, ADW_TYPE_BIN)
 static void
 sp_evidence_pane_finalize (GObject *object)
 {
-  g_free (SP_EVIDENCE_PANE (object)->shown);
+  SpEvidencePane *self = SP_EVIDENCE_PANE (object);
+
+  g_clear_pointer (&self->selection, sp_selection_unref);
+  g_free (self->actor);
+  g_free (self->issue);
   G_OBJECT_CLASS (sp_evidence_pane_parent_class)->finalize (object);
 }
 
@@ -257,24 +267,68 @@ add_standing (SpEvidencePane *self, SpSelection *selection, guint actor, guint i
     gtk_box_append (GTK_BOX (self->box), sp_words_label_new (rule, "evidence-rule"));
 }
 
+/* Whether a statement is part of what the mark shows. */
+static gboolean
+counts (const SpStanding *standing, guint32 statement)
+{
+  return statement == standing->statement || statement == standing->pledge
+         || holds (standing->contesting, statement);
+}
+
 static void
-add_issue (SpEvidencePane *self, SpSelection *selection, guint actor, guint issue)
+more_cb (SpEvidencePane *self)
+{
+  g_autoptr (SpSelection) selection = sp_selection_ref (self->selection);
+  g_autofree char *actor = g_strdup (self->actor);
+  g_autofree char *issue = g_strdup (self->issue);
+
+  self->all = TRUE;
+  sp_evidence_pane_show (self, selection, actor, issue);
+}
+
+static void
+add_more_button (SpEvidencePane *self, guint n)
+{
+  g_autofree char *text =
+    g_strdup_printf (ngettext ("Show %u more statement", "Show %u more statements", n), n);
+  GtkWidget *button = gtk_button_new_with_label (text);
+
+  g_signal_connect_object (button, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->box), button);
+}
+
+static void
+add_statements (SpEvidencePane *self, SpSelection *selection, guint actor, guint issue)
 {
   SpDataset *dataset = sp_selection_get_dataset (selection);
-  const SpIssue *data = sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, issue));
   const SpStanding *standing = sp_selection_get_standing (selection, actor, issue);
   g_autoptr (GArray) statements = list_statements (selection, actor, issue);
+  guint n_left_out = 0;
 
-  gtk_box_append (GTK_BOX (self->box),
-                  sp_words_label_new (sp_text_show (dataset, data->title), "evidence-heading"));
-  add_standing (self, selection, actor, issue);
   for (guint i = 0; i < statements->len; i++)
     {
       guint32 statement = g_array_index (statements, guint32, i);
       const char *tag = statements->len > 1 ? get_tag (dataset, standing, statement) : NULL;
 
-      gtk_box_append (GTK_BOX (self->box), sp_statement_card_new (selection, statement, tag));
+      if (i < MANY || self->all || counts (standing, statement))
+        gtk_box_append (GTK_BOX (self->box), sp_statement_card_new (selection, statement, tag));
+      else
+        n_left_out++;
     }
+  if (n_left_out > 0)
+    add_more_button (self, n_left_out);
+}
+
+static void
+add_issue (SpEvidencePane *self, SpSelection *selection, guint actor, guint issue)
+{
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  const SpIssue *data = sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, issue));
+
+  gtk_box_append (GTK_BOX (self->box),
+                  sp_words_label_new (sp_text_show (dataset, data->title), "evidence-heading"));
+  add_standing (self, selection, actor, issue);
+  add_statements (self, selection, actor, issue);
 }
 
 static guint
@@ -300,14 +354,20 @@ is_issue (SpSelection *selection, guint issue, const char *id)
 
 /* Another mark is read from its beginning. */
 static void
-scroll_up (SpEvidencePane *self, const char *actor, const char *issue)
+remember (SpEvidencePane *self, SpSelection *selection, const char *actor, const char *issue)
 {
-  g_autofree char *key = g_strdup_printf ("%s %s", issue, actor);
+  gboolean same = g_strcmp0 (actor, self->actor) == 0 && g_strcmp0 (issue, self->issue) == 0;
 
-  if (g_strcmp0 (key, self->shown) == 0)
+  sp_selection_ref (selection);
+  g_clear_pointer (&self->selection, sp_selection_unref);
+  self->selection = selection;
+  if (same)
     return;
-  g_free (self->shown);
-  self->shown = g_steal_pointer (&key);
+  g_free (self->actor);
+  g_free (self->issue);
+  self->actor = g_strdup (actor);
+  self->issue = g_strdup (issue);
+  self->all = FALSE;
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (
                               GTK_SCROLLED_WINDOW (self->scrolled)),
                             0);
@@ -330,7 +390,7 @@ sp_evidence_pane_show (SpEvidencePane *self,
                                     place != SP_NONE ? "statements" : "empty");
   if (place == SP_NONE)
     return;
-  scroll_up (self, actor, issue);
+  remember (self, selection, actor, issue);
   add_actor (self, selection, place);
   for (guint pass = 0; pass < 2; pass++)
     for (guint i = 0; i < sp_selection_get_n_issues (selection); i++)

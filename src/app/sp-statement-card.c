@@ -76,17 +76,29 @@ write_position (const SpDataset *dataset, const SpStatement *statement)
   return g_strdup_printf (_ ("%s to %s"), low, high);
 }
 
-static const char *
-get_kind_text (const SpStatement *statement)
+/* What kind of statement it is where it does not simply state; NULL where it does. */
+static char *
+write_kind (const SpStatement *statement)
 {
-  static const char *const texts[] = {
-    [SP_STATEMENT_STATED] = NULL,
-    [SP_STATEMENT_PLEDGED] = N_ ("pledged"),
-    [SP_STATEMENT_MEASURED] = N_ ("measured"),
-    [SP_STATEMENT_DEMANDED] = N_ ("asked of others"),
-  };
+  SpDate date = statement->kind == SP_STATEMENT_MEASURED ? statement->period : statement->by;
+  g_autofree char *shown = sp_date_show (date, TRUE);
 
-  return texts[statement->kind] != NULL ? _ (texts[statement->kind]) : NULL;
+  switch ((SpStatementKind)statement->kind)
+    {
+    case SP_STATEMENT_PLEDGED:
+      /* Translators: %s is the date by which something is promised. */
+      return sp_date_is_set (date) ? g_strdup_printf (_ ("pledged by %s"), shown)
+                                   : g_strdup (_ ("pledged"));
+    case SP_STATEMENT_MEASURED:
+      /* Translators: %s is the year or month that a figure describes. */
+      return sp_date_is_set (date) ? g_strdup_printf (_ ("measured, %s"), shown)
+                                   : g_strdup (_ ("measured"));
+    case SP_STATEMENT_DEMANDED:
+      return g_strdup (_ ("asked of others"));
+    case SP_STATEMENT_STATED:
+    default:
+      return NULL;
+    }
 }
 
 static const char *
@@ -106,7 +118,8 @@ add_chips (GtkWidget *card, const SpDataset *dataset, const SpStatement *stateme
 {
   GtkWidget *row = sp_chip_box_new ();
   g_autofree char *position = write_position (dataset, statement);
-  const char *const chips[] = { tag, get_kind_text (statement), get_confidence_text (statement) };
+  g_autofree char *kind = write_kind (statement);
+  const char *const chips[] = { tag, kind, get_confidence_text (statement) };
 
   sp_chip_box_add (SP_CHIP_BOX (row), position, "chip-position");
   for (guint i = 0; i < G_N_ELEMENTS (chips); i++)
@@ -217,20 +230,31 @@ write_source (const SpSource *source)
   return g_string_free (text, FALSE);
 }
 
+static void
+append_link (GString *markup, const char *address, const char *text)
+{
+  g_autofree char *link = address != NULL
+                            ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>", address, text)
+                            : g_markup_escape_text (text, -1);
+
+  g_string_append (markup, link);
+}
+
 static GtkWidget *
 make_source (const SpSource *source)
 {
   g_autofree char *text = write_source (source);
-  GtkWidget *label;
-  g_autofree char *markup = NULL;
+  g_autoptr (GString) markup = g_string_new (NULL);
+  GtkWidget *label = sp_words_label_new (NULL, NULL);
 
-  if (source->url == NULL)
-    return sp_words_label_new (text, NULL);
-  markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url, text);
-  label = sp_words_label_new (NULL, NULL);
-  gtk_label_set_markup (GTK_LABEL (label), markup);
-  if (source->title != NULL)
-    gtk_widget_set_tooltip_text (label, source->title);
+  append_link (markup, source->url, text);
+  if (source->archived != NULL)
+    {
+      g_string_append (markup, " · ");
+      append_link (markup, source->archived, _ ("archived copy"));
+    }
+  gtk_label_set_markup (GTK_LABEL (label), markup->str);
+  gtk_widget_set_tooltip_text (label, source->title);
   return label;
 }
 

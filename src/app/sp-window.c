@@ -171,14 +171,20 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
     tell_failure (self, _ ("The dataset can't be opened"), error->message);
 }
 
+static char *
+get_name (GFile *file)
+{
+  char *path = g_file_get_path (file);
+
+  return path != NULL ? path : g_file_get_uri (file);
+}
+
 static void
 open_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GFile) file = sp_compat_choose_file_finish (result, NULL);
-  g_autofree char *name = file != NULL ? g_file_get_path (file) : NULL;
+  g_autofree char *name = file != NULL ? get_name (file) : NULL;
 
-  if (file != NULL && name == NULL)
-    name = g_file_get_uri (file);
   if (name != NULL)
     sp_window_open (SP_WINDOW (source), name);
 }
@@ -205,8 +211,12 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (SpWindow) self = SP_WINDOW (data);
   g_autoptr (GError) error = NULL;
+  gboolean saved = sp_exporter_write_finish (result, &error);
 
-  if (sp_exporter_write_finish (result, &error))
+  /* The window may have been closed in the meantime. */
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    return;
+  if (saved)
     tell (self, _ ("The chart was saved"));
   else
     tell_failure (self, _ ("The chart can't be saved"), error->message);
@@ -258,6 +268,15 @@ export_to_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
 
   export_to (SP_WINDOW (data), file);
+}
+
+static gboolean
+drop_cb (SpWindow *self, const GValue *value)
+{
+  g_autofree char *name = get_name (g_value_get_object (value));
+
+  sp_window_open (self, name);
+  return TRUE;
 }
 
 static GMenu *
@@ -353,11 +372,14 @@ static void
 sp_window_init (SpWindow *self)
 {
   g_autoptr (GMenu) samples = make_sample_menu ();
+  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->document = sp_document_new ();
   add_actions (self);
   gtk_menu_button_set_menu_model (self->samples_button, G_MENU_MODEL (samples));
+  g_signal_connect_object (drop, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   enable_export (self, FALSE);
   folded_cb (self);
   g_signal_connect_object (self->document, "loaded", G_CALLBACK (loaded_cb), self,

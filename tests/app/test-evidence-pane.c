@@ -94,6 +94,38 @@ test_no_future (void)
   g_assert_null (strstr (texts, "2026"));
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_BUTTON (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child);
+  return found;
+}
+
+/* Of many statements some are shown only when asked for. */
+static void
+test_many (void)
+{
+  g_autoptr (SpDataset) dataset = sp_app_test_read ("nato-spending-2014-2025");
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+  g_autoptr (SpEvidencePane) pane = g_object_ref_sink (g_object_new (SP_TYPE_EVIDENCE_PANE, NULL));
+  GtkWidget *button;
+  g_autofree char *some = NULL;
+  g_autofree char *all = NULL;
+
+  sp_evidence_pane_show (pane, selection, "LVA", "spending");
+  some = sp_app_test_get_texts (GTK_WIDGET (pane));
+  button = find_button (GTK_WIDGET (pane));
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  all = sp_app_test_get_texts (GTK_WIDGET (pane));
+  g_assert_null (find_button (GTK_WIDGET (pane)));
+  g_assert_cmpuint (strlen (all), >, strlen (some));
+}
+
 static void
 test_nobody (void)
 {
@@ -111,6 +143,7 @@ add_tests (void)
 {
   g_test_add_func ("/evidence-pane/everything", test_everything);
   g_test_add_func ("/evidence-pane/no-future", test_no_future);
+  g_test_add_func ("/evidence-pane/many", test_many);
   g_test_add_func ("/evidence-pane/nobody", test_nobody);
 }
 
