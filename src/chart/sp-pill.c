@@ -5,12 +5,14 @@
 
 #include "sp-pill.h"
 
+#include "analysis/sp-figures.h"
 #include "analysis/sp-names.h"
 #include "analysis/sp-sentence.h"
 #include "sp-glyphs.h"
 #include "sp-mark.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #define MAX_NOTE_LINES 3
 /* Conditions are written out in pictures at least this wide. */
@@ -269,7 +271,7 @@ use_legends (SpSheet *sheet, const SpPill *self)
   if (standing->conditional)
     sp_sheet_use_legend (sheet, SP_LEGEND_CONDITIONAL);
   if (is_contested (sheet, self))
-    sp_sheet_use_legend (sheet, SP_LEGEND_CONTESTED);
+    sp_sheet_use_legend (sheet, standing->contested ? SP_LEGEND_CONTESTED : SP_LEGEND_RANGE);
   if (is_spoken_for (sheet, self))
     sp_sheet_use_legend (sheet, SP_LEGEND_SPOKEN_FOR);
   if (standing->old)
@@ -302,23 +304,42 @@ sp_pill_add (
   use_legends (sheet, self);
 }
 
-/* "without US backstop", or NULL. */
 static char *
-write_lapse (SpSheet *sheet, guint actor, guint issue)
+write_lapse (SpSheet *sheet, const SpStanding *standing)
+{
+  const SpCondition *condition =
+    sp_dataset_get_condition (sheet->dataset,
+                              g_array_index (standing->unmet_conditions, guint32, 0));
+  const SpText *title = condition->short_title != NULL ? condition->short_title : condition->title;
+
+  /* Translators: %s is a condition, such as "US backstop", without which a position lapses. */
+  return g_strdup_printf (_ ("lapses without %s"), sp_text_show (sheet->dataset, title));
+}
+
+static char *
+write_pledge (SpSheet *sheet, const SpStanding *standing)
+{
+  const SpStatement *pledge = sp_dataset_get_statement (sheet->dataset, standing->pledge);
+  const SpIssue *issue = sp_dataset_get_issue (sheet->dataset, pledge->issue);
+  double value = isnan (pledge->position) ? (pledge->low + pledge->high) / 2 : pledge->position;
+  g_autofree char *number = sp_number_show_with_unit (sheet->dataset, issue, value);
+
+  /* Translators: %s is a number with its unit. */
+  return g_strdup_printf (_ ("pledges %s"), number);
+}
+
+/* What stands under a name at the side: what a lapsed standing lapses without, or a pledge without a figure. */
+static char *
+write_side_note (SpSheet *sheet, guint actor, guint issue)
 {
   const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor, issue);
-  const SpCondition *condition;
 
-  if (standing->state != SP_STANDING_LAPSED || standing->unmet_conditions == NULL
-      || standing->unmet_conditions->len == 0)
-    return NULL;
-  condition = sp_dataset_get_condition (sheet->dataset,
-                                        g_array_index (standing->unmet_conditions, guint32, 0));
-  /* Translators: %s is a condition, such as "US backstop", without which a position lapses. */
-  return g_strdup_printf (_ ("lapses without %s"),
-                          sp_text_show (sheet->dataset, condition->short_title != NULL
-                                                          ? condition->short_title
-                                                          : condition->title));
+  if (standing->state == SP_STANDING_LAPSED && standing->unmet_conditions != NULL
+      && standing->unmet_conditions->len > 0)
+    return write_lapse (sheet, standing);
+  if (standing->pledge != SP_NONE)
+    return write_pledge (sheet, standing);
+  return g_strdup ("");
 }
 
 double
@@ -336,10 +357,10 @@ sp_side_entry_add (
   double row = sp_sheet_px (sheet, 21);
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_NAME);
   g_auto (GStrv) name = sp_sheet_wrap_name (sheet, actor, SP_TYPE_NAME, max_width - start);
-  g_autofree char *lapse = write_lapse (sheet, actor, issue);
+  g_autofree char *note = write_side_note (sheet, actor, issue);
   g_auto (GStrv)
-    notes = sp_text_measurer_wrap (sheet->measurer, lapse != NULL ? lapse : "",
-                                   sp_sheet_get_style (sheet, SP_TYPE_NOTE), max_width - start, 0);
+    notes = sp_text_measurer_wrap (sheet->measurer, note, sp_sheet_get_style (sheet, SP_TYPE_NOTE),
+                                   max_width - start, 0);
   SpBox box = { x, y, start + get_lines_width (sheet, name, SP_TYPE_NAME), row };
 
   box.width = MAX (box.width, start + get_lines_width (sheet, notes, SP_TYPE_NOTE));

@@ -23,6 +23,7 @@ get_legend_text (SpLegend entry)
     [SP_LEGEND_INFERRED] = N_ ("inferred"),
     [SP_LEGEND_CONDITIONAL] = N_ ("depends on a condition"),
     [SP_LEGEND_CONTESTED] = N_ ("contested: the range of its statements"),
+    [SP_LEGEND_RANGE] = N_ ("a range of levels"),
     [SP_LEGEND_CONTESTED_RANGE] = N_ ("range of its statements or figures"),
     [SP_LEGEND_SPOKEN_FOR] = N_ ("spoken for by another"),
     [SP_LEGEND_OLD] = N_ ("old, with its month"),
@@ -45,7 +46,26 @@ add_pill_sample (SpSheet *self, SpLegend entry, SpBox box)
                                                           : SP_CONFIDENCE_ON_RECORD;
 
   sp_scene_builder_add_rect (self->builder, box, box.height / 2,
-                             sp_glyph_get_pill_paint (confidence, entry == SP_LEGEND_OLD));
+                             sp_glyph_get_pill_paint (confidence, FALSE));
+}
+
+/* An old pill is known by its soft ink and its month. */
+static double
+add_old_sample (SpSheet *self, double x, double middle, gboolean draw)
+{
+  g_autofree char *month = sp_date_show ((SpDate){ 2025, 1, 0 }, TRUE);
+  double height = sp_sheet_px (self, 18);
+  double padding = sp_sheet_px (self, 7);
+  double width = sp_sheet_get_text_width (self, month, SP_TYPE_NOTE) + 2 * padding;
+  double top = middle - sp_sheet_get_leading (self, SP_TYPE_NOTE) / 2;
+
+  if (!draw)
+    return width;
+  sp_scene_builder_add_rect (self->builder, (SpBox){ x, middle - height / 2, width, height },
+                             height / 2, sp_glyph_get_pill_paint (SP_CONFIDENCE_ON_RECORD, TRUE));
+  sp_sheet_add_text (self, month, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START, x + padding,
+                     top);
+  return width;
 }
 
 /* A dot's sample: filled, square or hollow, ringed, or of an old figure. */
@@ -79,10 +99,11 @@ add_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean dra
     case SP_LEGEND_ON_RECORD:
     case SP_LEGEND_REPORTED:
     case SP_LEGEND_INFERRED:
-    case SP_LEGEND_OLD:
       if (draw)
         add_pill_sample (self, entry, (SpBox){ x, middle - pill * 0.3, pill, pill * 0.6 });
       return pill;
+    case SP_LEGEND_OLD:
+      return add_old_sample (self, x, middle, draw);
     case SP_LEGEND_CONDITIONAL:
       if (draw)
         sp_glyph_add_hinge (self, x, middle);
@@ -92,6 +113,7 @@ add_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean dra
         sp_glyph_add_spoken_for (self, x, middle);
       return sp_glyph_get_spoken_for_width (self);
     case SP_LEGEND_CONTESTED:
+    case SP_LEGEND_RANGE:
       if (draw)
         sp_glyph_add_sample_range (self, x, middle);
       return sp_glyph_get_range_width (self, 5);

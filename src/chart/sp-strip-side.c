@@ -10,6 +10,8 @@
 #include "sp-placement.h"
 #include "sp-strip.h"
 
+#include <glib/gi18n.h>
+
 #define PADDING   12.0
 #define ENTRY_GAP 10.0
 /* More entries than this stand two in a row, shortened as that needs. */
@@ -88,6 +90,42 @@ sp_side_count (const SpStrip *strip)
   return count;
 }
 
+/* Until when was searched for those of a reason, the earliest of them: nothing is claimed of later. */
+static SpDate
+find_searched (const SpStrip *strip, const Reason *reason)
+{
+  SpDate searched = SP_DATE_NONE;
+
+  for (guint i = 0; i < reason->actors->len; i++)
+    {
+      const SpStanding *standing = get_standing (strip, g_array_index (reason->actors, guint, i));
+
+      if (standing->state != SP_STANDING_NOT_FOUND || !sp_date_is_set (standing->searched_until))
+        return SP_DATE_NONE;
+      if (!sp_date_is_set (searched) || sp_date_compare (standing->searched_until, searched) < 0)
+        searched = standing->searched_until;
+    }
+  return searched;
+}
+
+static double
+add_searched (
+  const SpStrip *strip, const Reason *reason, double x, double y, double width, gboolean draw)
+{
+  SpSheet *sheet = strip->sheet;
+  SpDate date = find_searched (strip, reason);
+  g_autofree char *day = sp_date_show (date, TRUE);
+  /* Translators: %s is a date up to which statements were looked for. */
+  g_autofree char *text = sp_date_is_set (date) ? g_strdup_printf (_ ("searched to %s"), day)
+                                                : g_strdup ("");
+  g_auto (GStrv) lines = sp_text_measurer_wrap (sheet->measurer, text,
+                                                sp_sheet_get_style (sheet, SP_TYPE_NOTE), width, 0);
+
+  if (draw)
+    return sp_sheet_add_lines (sheet, lines, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, x, y);
+  return y + g_strv_length (lines) * sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
+}
+
 static double
 add_heading (SpSheet *sheet, const Reason *reason, double x, double y, double width, gboolean draw)
 {
@@ -154,7 +192,8 @@ add_reasons (const SpStrip *strip, double x, double y, double width, gboolean fl
 
       if (i > 0)
         y += sp_sheet_px (strip->sheet, 8);
-      y = add_heading (strip->sheet, reason, x, y, width, draw) + sp_sheet_px (strip->sheet, 2);
+      y = add_heading (strip->sheet, reason, x, y, width, draw);
+      y = add_searched (strip, reason, x, y, width, draw) + sp_sheet_px (strip->sheet, 2);
       y = add_entries (strip, reason, x, y, width, flow, draw);
     }
   return y;
@@ -176,7 +215,8 @@ sp_side_add (const SpStrip *strip, SpBox box, gboolean flow)
   double padding = sp_sheet_px (sheet, PADDING);
   g_autofree char *key = g_strdup_printf ("%s/side", strip->data->id);
 
-  sp_scene_builder_begin (sheet->builder, key, NULL);
+  sp_scene_builder_begin (sheet->builder, key,
+                          sp_meaning_new (SP_MEANING_OBJECT, _ ("Without a position")));
   sp_scene_builder_add_rect (sheet->builder, box, sp_sheet_px (sheet, 5),
                              (SpPaint){
                                .fill = SP_TOKEN_HATCH, .stroke = SP_TOKEN_FRAME, .width = 1.0 });

@@ -54,6 +54,39 @@ test_samples (void)
     }
 }
 
+/* Names become shorter names, then codes; a code is never cut. */
+static void
+assert_names_whole (const SpScene *scene, const char *what)
+{
+  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
+    {
+      const SpNode *node = sp_scene_get_node (scene, i);
+
+      if (node->type == SP_NODE_TEXT && g_str_has_suffix (node->text.string, "…")
+          && g_utf8_strlen (node->text.string, -1) < 6)
+        g_error ("%s at %.0f: “%s”", what, sp_scene_get_width (scene), node->text.string);
+    }
+}
+
+static void
+test_every_width (void)
+{
+  g_auto (GStrv) names = sp_test_list_samples ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (SpDataset) dataset = sp_test_load_sample (names[i]);
+
+      for (double width = 320; width < 1500; width += 37)
+        {
+          g_autoptr (SpScene) scene = lay_out (dataset, width, 0, 1.0, NULL);
+
+          assert_clean (dataset, width, 1.0, names[i]);
+          assert_names_whole (scene, names[i]);
+        }
+    }
+}
+
 static void
 test_languages (void)
 {
@@ -169,6 +202,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/positions/samples", test_samples);
+  g_test_add_func ("/positions/every-width", test_every_width);
   g_test_add_func ("/positions/languages", test_languages);
   g_test_add_func ("/positions/sizes", test_sizes);
   g_test_add_func ("/positions/long-names", test_long_names);
