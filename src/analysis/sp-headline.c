@@ -18,8 +18,9 @@ typedef struct
   SpDataset *dataset;
   const SpIssue *issue;
   guint place;
-  guint known; /* that count for the finding */
+  guint known;
   guint n;
+  gboolean has_pledges; /* among the known: figures that nobody has reached yet */
 } Finding;
 
 /* A value with the only actor that has it; @actor is SP_NONE where several do. */
@@ -27,13 +28,19 @@ typedef struct
 {
   double value;
   guint actor;
+  gboolean is_pledged;
 } End;
 
 static gboolean
-counts (const Finding *finding, const SpStanding *standing)
+is_known (const SpStanding *standing)
 {
-  return standing->state == SP_STANDING_POSITION
-         && (finding->issue->scale == SP_SCALE_LEVELS || standing->kind != SP_STATEMENT_PLEDGED);
+  return standing->state == SP_STANDING_POSITION;
+}
+
+static gboolean
+is_pledged (const Finding *finding, const SpStanding *standing)
+{
+  return finding->issue->scale == SP_SCALE_NUMBER && standing->kind == SP_STATEMENT_PLEDGED;
 }
 
 static Finding
@@ -41,11 +48,18 @@ get_finding (const SpSelection *selection, guint place)
 {
   SpDataset *dataset = sp_selection_get_dataset (selection);
   const SpIssue *issue = sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, place));
-  Finding finding = { selection, dataset, issue, place, 0, 0 };
+  Finding finding = { selection, dataset, issue, place, 0, 0, FALSE };
 
   sp_selection_count (selection, place, NULL, &finding.n);
   for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
-    finding.known += counts (&finding, sp_selection_get_standing (selection, i, place)) ? 1 : 0;
+    {
+      const SpStanding *standing = sp_selection_get_standing (selection, i, place);
+
+      if (!is_known (standing))
+        continue;
+      finding.known++;
+      finding.has_pledges |= is_pledged (&finding, standing);
+    }
   return finding;
 }
 
@@ -59,7 +73,7 @@ count_levels (const Finding *finding)
       const SpStanding *standing = sp_selection_get_standing (finding->selection, i,
                                                               finding->place);
 
-      if (counts (finding, standing))
+      if (is_known (standing))
         levels[sp_issue_get_level (finding->issue, standing->position)]++;
     }
   return levels;
@@ -242,19 +256,21 @@ tell_reference (const Finding *finding, const SpReference *reference)
       const SpStanding *standing = sp_selection_get_standing (finding->selection, i,
                                                               finding->place);
 
-      n += counts (finding, standing) && standing->position >= reference->value ? 1 : 0;
+      n += is_known (standing) && standing->position >= reference->value ? 1 : 0;
     }
-  words = sp_fill (C_ ("finding", "at or above {reference}"), "reference", name, NULL);
+  words = sp_fill (finding->has_pledges ? C_ ("finding", "at or above {reference}, pledges counted")
+                                        : C_ ("finding", "at or above {reference}"),
+                   "reference", name, NULL);
   return tell_first_count (finding, n, words);
 }
 
 static void
-stretch (End *end, double value, guint actor, int direction)
+stretch (End *end, End other, int direction)
 {
-  if (isnan (end->value) || (value - end->value) * direction > 0)
-    *end = (End){ value, actor };
-  else if (value == end->value)
-    end->actor = SP_NONE;
+  if (isnan (end->value) || (other.value - end->value) * direction > 0)
+    *end = other;
+  else if (other.value == end->value)
+    *end = (End){ end->value, SP_NONE, end->is_pledged && other.is_pledged };
 }
 
 static char *
@@ -264,16 +280,19 @@ name_end (const Finding *finding, const End *end)
   g_autofree char *name = NULL;
 
   if (end->actor == SP_NONE)
-    return g_steal_pointer (&value);
+    return end->is_pledged ? sp_fill (C_ ("figure", "{value} (pledged)"), "value", value, NULL)
+                           : g_steal_pointer (&value);
   name = sp_actor_get_shown_name (finding->dataset, end->actor);
-  return sp_fill (C_ ("figure", "{value} ({actor})"), "value", value, "actor", name, NULL);
+  return sp_fill (end->is_pledged ? C_ ("figure", "{value} ({actor}, pledged)")
+                                  : C_ ("figure", "{value} ({actor})"),
+                  "value", value, "actor", name, NULL);
 }
 
 static char *
 tell_extent (const Finding *finding)
 {
-  End low = { NAN, SP_NONE };
-  End high = { NAN, SP_NONE };
+  End low = { NAN, SP_NONE, FALSE };
+  End high = { NAN, SP_NONE, FALSE };
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
 
@@ -282,16 +301,34 @@ tell_extent (const Finding *finding)
       const SpStanding *standing = sp_selection_get_standing (finding->selection, i,
                                                               finding->place);
 
-      if (!counts (finding, standing))
+      guint actor = sp_selection_get_actor (finding->selection, i);
+      gboolean pledged = is_pledged (finding, standing);
+      const SpStatement *statement;
+      gboolean is_range;
+
+      if (!is_known (standing))
         continue;
-      stretch (&low, standing->position, sp_selection_get_actor (finding->selection, i), -1);
-      stretch (&high, standing->position, sp_selection_get_actor (finding->selection, i), 1);
+      statement = sp_dataset_get_statement (finding->dataset, standing->statement);
+      is_range = isnan (statement->position);
+      stretch (&low, (End){ is_range ? statement->low : standing->position, actor, pledged }, -1);
+      stretch (&high, (End){ is_range ? statement->high : standing->position, actor, pledged }, 1);
     }
   first = name_end (finding, &low);
   last = name_end (finding, &high);
   if (low.value == high.value)
     return sp_fill (C_ ("finding", "all at {value}"), "value", first, NULL);
   return sp_fill (C_ ("finding", "from {low} to {high}"), "low", first, "high", last, NULL);
+}
+
+static char *
+name_only (const Finding *finding, const SpStanding *standing)
+{
+  g_autofree char *pledge = NULL;
+
+  if (!is_pledged (finding, standing))
+    return sp_phrase_position (finding->dataset, standing->statement);
+  pledge = sp_phrase_pledge (finding->dataset, standing->statement);
+  return sp_fill (C_ ("standing", "pledged {pledge}"), "pledge", pledge, NULL);
 }
 
 static char *
@@ -304,11 +341,11 @@ tell_only (const Finding *finding)
       g_autofree char *name = NULL;
       g_autofree char *position = NULL;
 
-      if (!counts (finding, standing))
+      if (!is_known (standing))
         continue;
       name = sp_actor_get_shown_name (finding->dataset,
                                       sp_selection_get_actor (finding->selection, i));
-      position = sp_phrase_position (finding->dataset, standing->statement);
+      position = name_only (finding, standing);
       return sp_fill (C_ ("finding", "{actor}, {position}"), "actor", name, "position", position,
                       NULL);
     }

@@ -287,3 +287,24 @@ sp_language_get_thousands_mark (const char *tag)
   i = find_marks (tag);
   return i < G_N_ELEMENTS (marks) ? marks[i].thousands : ",";
 }
+
+/* Whether a character is in one of the blocks that Unicode sets aside for scripts written from
+ * right to left (UAX #9, the default values of Bidi_Class). */
+static gboolean
+is_right_to_left (gunichar c)
+{
+  return (c >= 0x0590 && c <= 0x08ff) || (c >= 0xfb1d && c <= 0xfdff)
+         || (c >= 0xfe70 && c <= 0xfeff) || (c >= 0x10800 && c <= 0x10fff)
+         || (c >= 0x1e800 && c <= 0x1efff);
+}
+
+gboolean
+sp_language_has_ltr_letters (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalpha (g_utf8_get_char (at)) && !is_right_to_left (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}

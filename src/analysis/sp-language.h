@@ -16,6 +16,8 @@ void sp_language_set (const char *tag);
 const char *sp_language_get (void);
 /* Whether the script of a language runs from right to left. */
 gboolean sp_language_is_rtl (const char *tag);
+/* Whether a text has letters of a script that runs from left to right. */
+gboolean sp_language_has_ltr_letters (const char *text);
 
 /* The value of gettext's LANGUAGE for a BCP 47 tag: "pt_BR:pt" for "pt-BR". g_free(). */
 char *sp_language_to_gettext (const char *tag);

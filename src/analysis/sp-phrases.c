@@ -24,6 +24,18 @@ show_level_range (const SpDataset *dataset, const SpIssue *issue, double low, do
                   "high", sp_phrase_level (dataset, issue, high), NULL);
 }
 
+/* "2 to 3", without a unit. */
+static char *
+show_bare_range (const SpIssue *issue, double low, double high)
+{
+  g_autofree char *first = sp_number_show (issue, low);
+  g_autofree char *last = sp_number_show (issue, high);
+
+  if (g_str_equal (first, last))
+    return g_steal_pointer (&last);
+  return sp_fill (C_ ("range", "{low} to {high}"), "low", first, "high", last, NULL);
+}
+
 static char *
 show_number_range (const SpDataset *dataset, const SpIssue *issue, double low, double high)
 {
@@ -54,11 +66,35 @@ sp_phrase_position (const SpDataset *dataset, guint32 index)
 }
 
 char *
-sp_phrase_pledge (const SpDataset *dataset, guint32 index)
+sp_phrase_range (const SpDataset *dataset, guint32 index)
 {
   const SpStatement *statement = sp_dataset_get_statement (dataset, index);
   const SpIssue *issue = sp_dataset_get_issue (dataset, statement->issue);
-  g_autofree char *number = sp_number_show (issue, sp_statement_get_position (statement));
+
+  if (isnan (statement->position) || isnan (statement->low) || isnan (statement->high)
+      || statement->low == statement->high)
+    return NULL;
+  if (issue->scale == SP_SCALE_LEVELS)
+    return show_level_range (dataset, issue, statement->low, statement->high);
+  return show_number_range (dataset, issue, statement->low, statement->high);
+}
+
+char *
+sp_phrase_figure (const SpDataset *dataset, guint32 index)
+{
+  const SpStatement *statement = sp_dataset_get_statement (dataset, index);
+  const SpIssue *issue = sp_dataset_get_issue (dataset, statement->issue);
+
+  if (isnan (statement->position))
+    return show_bare_range (issue, statement->low, statement->high);
+  return sp_number_show (issue, statement->position);
+}
+
+char *
+sp_phrase_pledge (const SpDataset *dataset, guint32 index)
+{
+  const SpStatement *statement = sp_dataset_get_statement (dataset, index);
+  g_autofree char *number = sp_phrase_figure (dataset, index);
   g_autofree char *by = sp_date_show (statement->by, TRUE);
 
   if (!sp_date_is_set (statement->by))
@@ -89,23 +125,43 @@ sp_phrase_none (SpNoneKind none)
     }
 }
 
-const char *
+/* A title begins with a capital letter, which only an article loses for sure within a sentence:
+ * "Parliament" may be a name, and so may any other first word. */
+static char *
+soften_article (const char *title, const char *language)
+{
+  static const char *const articles[] = { "A ", "An ", "The " };
+  char *words = g_strdup (title);
+
+  if (g_ascii_strcasecmp (language, "en") != 0 && g_ascii_strncasecmp (language, "en-", 3) != 0)
+    return words;
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (g_str_has_prefix (words, articles[i]))
+      *words = g_ascii_tolower (*words);
+  return words;
+}
+
+char *
 sp_phrase_condition (const SpDataset *dataset, guint32 index)
 {
   const SpCondition *condition = sp_dataset_get_condition (dataset, index);
+  const char *language = NULL;
+  const char *title;
 
-  return sp_text_show (dataset,
-                       condition->short_title != NULL ? condition->short_title : condition->title);
+  if (condition->short_title != NULL)
+    return g_strdup (sp_text_show (dataset, condition->short_title));
+  title = sp_text_lookup (condition->title, sp_language_get (), sp_dataset_get_language (dataset),
+                          &language);
+  return soften_article (title, language != NULL ? language : "");
 }
 
 char *
 sp_phrase_conditions (const SpDataset *dataset, const GArray *conditions)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; conditions != NULL && i < conditions->len; i++)
-    g_ptr_array_add (words, (gpointer)sp_phrase_condition (dataset,
-                                                           g_array_index (conditions, guint32, i)));
+    g_ptr_array_add (words, sp_phrase_condition (dataset, g_array_index (conditions, guint32, i)));
   return sp_list_words (words, C_ ("last of a list", " and "));
 }
 

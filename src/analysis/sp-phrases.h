@@ -16,14 +16,22 @@ const char *sp_phrase_level (const SpDataset *dataset, const SpIssue *issue, dou
  * 2.5 % of GDP", "declined to take a position". */
 char *sp_phrase_position (const SpDataset *dataset, guint32 statement);
 
+/* The range that a statement gives beside its position, "2 to 2.5 % of GDP"; NULL where it gives
+ * none. */
+char *sp_phrase_range (const SpDataset *dataset, guint32 statement);
+
+/* The figure of a statement on a number issue without its unit: "2.33", or "2 to 2.5" where it
+ * gives only a range. */
+char *sp_phrase_figure (const SpDataset *dataset, guint32 statement);
+
 /* "2.5 (2027)", "2.5 (no date)": a pledge without its unit. */
 char *sp_phrase_pledge (const SpDataset *dataset, guint32 statement);
 
 /* What a `none` kind says, for the middle of a sentence. Static. */
 const char *sp_phrase_none (SpNoneKind none);
 
-/* A condition's short title, else its title. Static. */
-const char *sp_phrase_condition (const SpDataset *dataset, guint32 condition);
+/* A condition's short title, else its title, for the middle of a sentence: "a US backstop". */
+char *sp_phrase_condition (const SpDataset *dataset, guint32 condition);
 
 /* Conditions as a list, all of them needed: "peace deal and US backstop"; "" for NULL. */
 char *sp_phrase_conditions (const SpDataset *dataset, const GArray *conditions);

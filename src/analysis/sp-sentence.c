@@ -98,10 +98,17 @@ sp_sentence_state (const SpStanding *standing)
     }
 }
 
+/* A text with Latin letters is laid out from left to right in any picture, and so are its arrows. */
+static const char *
+get_arrow (const char *text)
+{
+  return sp_language_is_rtl (sp_language_get ()) && !sp_language_has_ltr_letters (text) ? "←" : "→";
+}
+
 static char *
 show_number (const Mark *mark)
 {
-  g_autofree char *number = sp_number_show (mark->issue, mark->standing->position);
+  g_autofree char *number = sp_phrase_figure (mark->dataset, mark->standing->statement);
   g_autofree char *pledge = NULL;
 
   if (mark->standing->kind == SP_STATEMENT_PLEDGED)
@@ -112,8 +119,7 @@ show_number (const Mark *mark)
   if (mark->standing->pledge == SP_NONE)
     return g_steal_pointer (&number);
   pledge = sp_phrase_pledge (mark->dataset, mark->standing->pledge);
-  return g_strdup_printf ("%s %s %s", number, sp_language_is_rtl (sp_language_get ()) ? "←" : "→",
-                          pledge);
+  return g_strdup_printf ("%s %s %s", number, get_arrow (pledge), pledge);
 }
 
 static char *
@@ -146,7 +152,7 @@ char *
 sp_sentence_condition (const SpSelection *selection, guint actor, guint issue)
 {
   Mark mark;
-  const char *shortest = NULL;
+  g_autofree char *shortest = NULL;
   const GArray *open;
 
   g_return_val_if_fail (selection != NULL, NULL);
@@ -157,10 +163,12 @@ sp_sentence_condition (const SpSelection *selection, guint actor, guint issue)
     return NULL;
   for (guint i = 0; i < open->len; i++)
     {
-      const char *words = sp_phrase_condition (mark.dataset, g_array_index (open, guint32, i));
+      g_autofree char *words = sp_phrase_condition (mark.dataset, g_array_index (open, guint32, i));
 
-      if (shortest == NULL || g_utf8_strlen (words, -1) < g_utf8_strlen (shortest, -1))
-        shortest = words;
+      if (shortest != NULL && g_utf8_strlen (words, -1) >= g_utf8_strlen (shortest, -1))
+        continue;
+      g_free (shortest);
+      shortest = g_steal_pointer (&words);
     }
   return sp_fill (C_ ("condition", "if {condition}"), "condition", shortest, NULL);
 }
@@ -288,13 +296,25 @@ tell_more (
 }
 
 static char *
-tell_position (const Mark *mark)
+tell_bare_position (const Mark *mark)
 {
   if (mark->issue->scale == SP_SCALE_LEVELS)
     return tell_level (mark);
   if (mark->standing->kind == SP_STATEMENT_PLEDGED)
     return show_number (mark);
   return tell_number (mark);
+}
+
+static char *
+tell_position (const Mark *mark)
+{
+  g_autofree char *position = tell_bare_position (mark);
+  g_autofree char *range = sp_phrase_range (mark->dataset, mark->standing->statement);
+
+  if (range == NULL)
+    return g_steal_pointer (&position);
+  return sp_fill (C_ ("position", "{position}, range {range}"), "position", position, "range",
+                  range, NULL);
 }
 
 static char *

@@ -115,12 +115,17 @@ test_numbers (void)
   check ("H", "2", "Height: Actor 0, 2\u00a0m");
 }
 
-/* Nobody has reached what was only promised. */
+/* Every known position counts; nobody has reached what was only promised, and it is said. */
 static void
-test_pledges_are_not_reached (void)
+test_pledges (void)
 {
-  check ("G", "1 1.5 p3", "Spending, two of three known: none at or above 2 % guideline");
-  check ("G", "p3 p3", "Spending: no figure known");
+  check ("G", "1 1.5 p3", "Spending: one of three at or above 2 % guideline, pledges counted");
+  check ("G", "p3 p1 -",
+         "Spending, two of three known: one at or above 2 % guideline, pledges counted");
+  check ("G", "p3", "Spending: Actor 0, pledged 3 (no date)");
+  check ("H", "2 p3", "Height: from 2\u00a0m (Actor 0) to 3\u00a0m (Actor 1, pledged)");
+  check ("H", "p3 p3", "Height: all at 3\u00a0m (pledged)");
+  check ("H", "3 p3", "Height: all at 3\u00a0m");
 }
 
 static void
@@ -142,7 +147,7 @@ main (int argc, char **argv)
   g_test_add_func ("/headline/one-or-none", test_one_or_none);
   g_test_add_func ("/headline/no-neutral", test_no_neutral);
   g_test_add_func ("/headline/numbers", test_numbers);
-  g_test_add_func ("/headline/pledges-are-not-reached", test_pledges_are_not_reached);
+  g_test_add_func ("/headline/pledges", test_pledges);
   g_test_add_func ("/headline/german", test_german);
   return g_test_run ();
 }

@@ -106,6 +106,16 @@ test_set (void)
   check_environment ("no_SUCH.locale", "es");
 }
 
+static void
+test_letters (void)
+{
+  g_assert_true (sp_language_has_ltr_letters ("2.5 (no date)"));
+  g_assert_true (sp_language_has_ltr_letters ("Київ"));
+  g_assert_false (sp_language_has_ltr_letters ("2.5 (2025)"));
+  g_assert_false (sp_language_has_ltr_letters ("بدون تاريخ"));
+  g_assert_false (sp_language_has_ltr_letters (""));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -113,6 +123,7 @@ main (int argc, char **argv)
   g_test_add_func ("/language/set", test_set);
   g_test_add_func ("/language/gettext", test_gettext);
   g_test_add_func ("/language/rtl", test_rtl);
+  g_test_add_func ("/language/letters", test_letters);
   g_test_add_func ("/language/marks", test_marks);
   return g_test_run ();
 }

@@ -42,9 +42,47 @@ test_conditions (void)
 {
   g_autoptr (SpDataset) dataset = fixture_read (SUMMIT);
 
-  g_assert_cmpstr (sp_phrase_condition (dataset, 0), ==, "US backstop");
-  g_assert_cmpstr (sp_phrase_condition (dataset, 1), ==, "peace deal");
+  check (sp_phrase_condition (dataset, 0), "US backstop");
+  check (sp_phrase_condition (dataset, 1), "peace deal");
   check (sp_phrase_conditions (dataset, NULL), "");
+}
+
+/* Within a sentence an English article is small; another first word may be a name. */
+static void
+test_articles (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "'actors': [{'id': 'A', 'name': 'A'}], 'statements': [], 'issues': [{'id': 'N', 'title': 'N',"
+    " 'scale': {'type': 'number', 'unit': ''}}], 'conditions': ["
+    "{'id': 'a', 'title': 'A US backstop'}, {'id': 'b', 'title': 'An EU mandate'},"
+    "{'id': 'c', 'title': 'The deal'}, {'id': 'd', 'title': 'Parliament agrees'},"
+    "{'id': 'e', 'title': {'de': 'An der Grenze'}},"
+    "{'id': 'f', 'title': 'A deal', 'short_title': 'A Deal'}]");
+
+  check (sp_phrase_condition (dataset, 0), "a US backstop");
+  check (sp_phrase_condition (dataset, 1), "an EU mandate");
+  check (sp_phrase_condition (dataset, 2), "the deal");
+  check (sp_phrase_condition (dataset, 3), "Parliament agrees");
+  check (sp_phrase_condition (dataset, 4), "An der Grenze");
+  check (sp_phrase_condition (dataset, 5), "A Deal");
+}
+
+static void
+test_ranges (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "'actors': [{'id': 'A', 'name': 'A'}], 'issues': [{'id': 'N', 'title': 'N',"
+    " 'scale': {'type': 'number', 'unit': 'm'}}], 'statements': ["
+    "{'actor': 'A', 'issue': 'N', 'date': '2025', 'position': 2.2, 'low': 2, 'high': 3},"
+    "{'actor': 'A', 'issue': 'N', 'date': '2025', 'low': 2, 'high': 3, 'kind': 'pledged'},"
+    "{'actor': 'A', 'issue': 'N', 'date': '2025', 'position': 2}]");
+
+  check (sp_phrase_range (dataset, 0), "2 to 3\u00a0m");
+  check (sp_phrase_range (dataset, 1), NULL);
+  check (sp_phrase_range (dataset, 2), NULL);
+  check (sp_phrase_figure (dataset, 0), "2.2");
+  check (sp_phrase_figure (dataset, 1), "2 to 3");
+  check (sp_phrase_pledge (dataset, 1), "2 to 3 (no date)");
 }
 
 static void
@@ -83,6 +121,8 @@ main (int argc, char **argv)
   sp_language_set ("en");
   g_test_add_func ("/phrases/statements", test_statements);
   g_test_add_func ("/phrases/conditions", test_conditions);
+  g_test_add_func ("/phrases/articles", test_articles);
+  g_test_add_func ("/phrases/ranges", test_ranges);
   g_test_add_func ("/phrases/names", test_names);
   g_test_add_func ("/phrases/counts", test_counts);
   return g_test_run ();

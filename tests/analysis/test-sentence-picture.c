@@ -27,7 +27,7 @@ test_headline (void)
   check (sp_sentence_headline, "'title': 'My own'", "My own");
   check (
     sp_sentence_headline, "'issues': ['spending']",
-    "Spending, three of five known: from 2.33\u00a0% of GDP (United Kingdom) to 4.12\u00a0% of GDP "
+    "Spending, four of five known: from 2.33\u00a0% of GDP (United Kingdom) to 4.12\u00a0% of GDP "
     "(Poland)");
   check (sp_sentence_headline, "'issues': []", "Fixture");
   check (sp_sentence_headline, "'actors': []", "Fixture");

@@ -36,7 +36,7 @@ test_standing (void)
   check (sp_sentence_standing, "", GBR, SPENDING, "2.33 → 2.5 (no date)");
   check (sp_sentence_standing, "", POL, SPENDING, "4.12 → 4.7 (2025)");
   check (sp_sentence_standing, "", DNK, SPENDING, "pledged 3 (Apr 2026)");
-  check (sp_sentence_standing, "", EST, SPENDING, "3.5");
+  check (sp_sentence_standing, "", EST, SPENDING, "3 to 4");
   check (sp_sentence_standing, "", NATO, SPENDING, "Not yet researched");
 }
 
@@ -121,10 +121,25 @@ test_long_summary (void)
 }
 
 static void
+test_position_with_range (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "'actors': [{'id': 'A', 'name': 'A'}], 'issues': [{'id': 'N', 'title': 'N',"
+    " 'scale': {'type': 'number', 'unit': 'm'}}], 'statements': ["
+    "{'actor': 'A', 'issue': 'N', 'date': '2025', 'position': 2.2, 'low': 2, 'high': 3}]");
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+  g_autofree char *mark = sp_sentence_mark (selection, 0, 0);
+
+  g_assert_cmpstr (mark, ==, "A, N: 2.2\u00a0m, range 2 to 3\u00a0m; on record, 2025, no source");
+}
+
+static void
 test_right_to_left (void)
 {
   sp_language_set ("ar");
-  check (sp_sentence_standing, "", GBR, SPENDING, "2.33 ← 2.5 (no date)");
+  /* Latin letters turn the text, and its arrow, to the right again. */
+  check (sp_sentence_standing, "", GBR, SPENDING, "2.33 → 2.5 (no date)");
+  check (sp_sentence_standing, "", POL, SPENDING, "4.12 ← 4.7 (2025)");
   sp_language_set ("de");
   check (
     sp_sentence_mark, "", POL, TROOPS,
@@ -165,6 +180,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/tooltip", test_tooltip);
   g_test_add_func ("/sentence/condition-and-scope", test_condition_and_scope);
   g_test_add_func ("/sentence/long-summary", test_long_summary);
+  g_test_add_func ("/sentence/position-with-range", test_position_with_range);
   g_test_add_func ("/sentence/right-to-left", test_right_to_left);
   g_test_add_func ("/sentence/states", test_states);
   return g_test_run ();
