@@ -183,9 +183,9 @@ add_actor (SpEvidencePane *self, SpSelection *selection, guint place)
     gtk_box_append (GTK_BOX (row), sp_flag_new (flag, FLAG_WIDTH));
   gtk_box_append (GTK_BOX (texts), sp_words_label_new (name, "title-3"));
   if (leader != NULL)
-    gtk_box_append (GTK_BOX (texts), sp_words_label_new (leader, "dim-label"));
+    gtk_box_append (GTK_BOX (texts), sp_words_label_new (leader, "soft"));
   if (role != NULL)
-    gtk_box_append (GTK_BOX (texts), sp_words_label_new (role, "dim-label"));
+    gtk_box_append (GTK_BOX (texts), sp_words_label_new (role, "soft"));
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (row), texts);
   gtk_box_append (GTK_BOX (self->box), row);

@@ -313,7 +313,7 @@ sp_statement_card_new (SpSelection *selection, guint statement, const char *tag)
   add_speaker (card, dataset, data, words);
   add_sources (card, dataset, statement);
   add_conditions (card, dataset, statement);
-  add_text (card, dataset, words->scope, "dim-label");
+  add_text (card, dataset, words->scope, "soft");
   add_text (card, dataset, words->summary, NULL);
   return card;
 }
