@@ -291,6 +291,17 @@ list_all (guint n)
   return all;
 }
 
+/* Before the first that stands after it in the file, so that hiding and showing an issue leaves the order as it was. */
+static void
+insert_issue (GArray *issues, guint32 issue)
+{
+  guint place = 0;
+
+  while (place < issues->len && g_array_index (issues, guint32, place) < issue)
+    place++;
+  g_array_insert_val (issues, place, issue);
+}
+
 void
 sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown)
 {
@@ -300,7 +311,10 @@ sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown)
     return;
   if (self->view->issues == NULL)
     self->view->issues = list_all (sp_dataset_get_n_issues (self->dataset));
-  set_listed (&self->view->issues, issue, shown);
+  if (shown)
+    insert_issue (self->view->issues, issue);
+  else
+    set_listed (&self->view->issues, issue, FALSE);
   refresh (self);
 }
 

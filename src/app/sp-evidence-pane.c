@@ -216,23 +216,37 @@ get_tag (const SpDataset *dataset, const SpStanding *standing, guint32 statement
            : _ ("overridden");
 }
 
-/* What counts first, then the newest. */
+typedef struct
+{
+  const SpDataset *dataset;
+  const SpStanding *standing;
+} Order;
+
+/* The newest first; of one day the one that decides, then what contests it, then as in the file, the last first. */
+static guint
+get_rank (const SpStanding *standing, guint32 statement)
+{
+  return statement == standing->statement ? 0 : holds (standing->contesting, statement) ? 1 : 2;
+}
+
 static int
 compare_statements (gconstpointer a, gconstpointer b, gpointer data)
 {
-  const SpDataset *dataset = data;
+  const Order *order = data;
   guint32 first = *(const guint32 *)a;
   guint32 second = *(const guint32 *)b;
-  int newer = sp_date_compare (sp_dataset_get_statement (dataset, second)->date,
-                               sp_dataset_get_statement (dataset, first)->date);
+  int newer = sp_date_compare (sp_dataset_get_statement (order->dataset, second)->date,
+                               sp_dataset_get_statement (order->dataset, first)->date);
+  int rank = (int)get_rank (order->standing, first) - (int)get_rank (order->standing, second);
 
-  return newer != 0 ? newer : first < second ? 1 : -1;
+  return newer != 0 ? newer : rank != 0 ? rank : first < second ? 1 : -1;
 }
 
 static GArray *
 list_statements (SpSelection *selection, guint actor, guint issue)
 {
   SpDataset *dataset = sp_selection_get_dataset (selection);
+  Order order = { dataset, sp_selection_get_standing (selection, actor, issue) };
   GArray *list = g_array_new (FALSE, FALSE, sizeof (guint32));
   guint n;
   const guint32 *statements =
@@ -243,7 +257,7 @@ list_statements (SpSelection *selection, guint actor, guint issue)
     if (sp_date_last_day (sp_dataset_get_statement (dataset, statements[i])->date)
         <= sp_selection_get_day (selection))
       g_array_append_val (list, statements[i]);
-  g_array_sort_with_data (list, compare_statements, dataset);
+  g_array_sort_with_data (list, compare_statements, &order);
   return list;
 }
 
