@@ -293,17 +293,31 @@ sp_sheet_use_legend (SpSheet *self, SpLegend entry)
 }
 
 static char *
-get_view_text (const SpSheet *self, const SpText *own, char *(*write) (const SpSelection *))
+write_title (const SpSheet *self, const SpText *own)
 {
-  return own != NULL ? g_strdup (sp_text_show (self->dataset, own)) : write (self->selection);
+  return own != NULL ? g_strdup (sp_text_show (self->dataset, own))
+                     : sp_sentence_headline (self->selection);
+}
+
+/* What is assumed is told in the author's own subtitle too: without it the picture would say what nobody said. */
+static char *
+write_subtitle (const SpSheet *self, const SpText *own)
+{
+  g_autofree char *assumptions = NULL;
+
+  if (own == NULL)
+    return sp_sentence_subtitle (self->selection);
+  assumptions = sp_sentence_assumptions (self->selection);
+  return g_strconcat (sp_text_show (self->dataset, own), assumptions != NULL ? " " : "",
+                      assumptions, NULL);
 }
 
 double
 sp_sheet_add_header (SpSheet *self)
 {
   const SpView *view = sp_selection_get_view (self->selection);
-  g_autofree char *title = get_view_text (self, view->title, sp_sentence_headline);
-  g_autofree char *subtitle = get_view_text (self, view->subtitle, sp_sentence_subtitle);
+  g_autofree char *title = write_title (self, view->title);
+  g_autofree char *subtitle = write_subtitle (self, view->subtitle);
   g_autofree char *description = sp_sentence_description (self->selection);
   double width = sp_sheet_get_content_width (self);
   double x = sp_sheet_get_padding (self);

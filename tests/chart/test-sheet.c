@@ -65,6 +65,28 @@ test_own_title (void)
   g_assert_true (sp_test_has_text (scene, "And what stands under it"));
 }
 
+/* Every assumption is told, whoever wrote the subtitle. */
+static void
+test_assumptions (void)
+{
+  g_autoptr (SpDataset) dataset = load ();
+  g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
+  g_autoptr (SpView) view = sp_view_copy (sp_selection_get_view (test->selection));
+  g_autoptr (SpSelection) selection = NULL;
+  g_autoptr (SpScene) scene = NULL;
+  g_autofree char *dump = NULL;
+  guint32 deal = 0;
+
+  view->subtitle = sp_text_new_plain ("My own words.");
+  view->unmet = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_val (view->unmet, deal);
+  selection = sp_selection_new (dataset, view);
+  test->request.selection = selection;
+  scene = sp_chart_layout (&test->request, NULL);
+  dump = sp_scene_dump (scene);
+  g_assert_nonnull (strstr (dump, "\"My own words. Assumed: "));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -72,5 +94,6 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet/names", test_names);
   g_test_add_func ("/sheet/types", test_types);
   g_test_add_func ("/sheet/own-title", test_own_title);
+  g_test_add_func ("/sheet/assumptions", test_assumptions);
   return g_test_run ();
 }
