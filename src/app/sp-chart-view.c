@@ -88,6 +88,7 @@ forget_scene (SpChartView *self)
   self->least_width = 0;
   sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), NULL, get_theme ());
   gtk_widget_queue_resize (GTK_WIDGET (self));
+  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
 }
 
 static guint
@@ -306,6 +307,15 @@ style_changed_cb (SpChartView *self)
   forget_scene (self);
 }
 
+/* A pointer that lies still on some mark does not hide what the keys do. */
+static void
+let_keys_lead (SpChartView *self)
+{
+  self->keys_lead = TRUE;
+  hover (self, SP_NO_NODE);
+  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
+}
+
 static void
 step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -319,9 +329,7 @@ step_action (GtkWidget *widget, const char *name, GVariant *parameter)
          ? sp_scene_get_mark (self->scene, 0)
          : sp_scene_step (self->scene, from, (SpStep)g_variant_get_int32 (parameter));
   self->ring = TRUE;
-  /* A pointer that lies still on some mark does not hide what the keys do. */
-  self->keys_lead = TRUE;
-  hover (self, SP_NO_NODE);
+  let_keys_lead (self);
   focus_mark (self, to != SP_NO_NODE ? to : from);
 }
 
@@ -338,6 +346,7 @@ let_go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SpChartView *self = SP_CHART_VIEW (widget);
 
+  let_keys_lead (self);
   if (self->selected != NULL)
     activate_mark (self, SP_NO_NODE);
   else
@@ -395,7 +404,7 @@ sp_chart_view_query_tooltip (
   guint node = keyboard ? find (self, self->focused) : pick (self, x, y);
   const SpNode *mark;
 
-  if (node == SP_NO_NODE)
+  if (node == SP_NO_NODE || (self->keys_lead && !keyboard))
     return FALSE;
   mark = sp_scene_get_node (self->scene, node);
   gtk_tooltip_set_custom (tooltip, make_tooltip (mark->group.meaning->tooltip));
