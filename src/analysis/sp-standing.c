@@ -398,7 +398,7 @@ sp_standing_init_known (
                         .low = NAN,
                         .high = NAN };
   cell = (Cell){ known, dataset, sp_dataset_get_issue (dataset, issue), actor, issue, assumptions };
-  if (sp_dataset_applies (dataset, issue, actor))
+  if (sp_dataset_applies (dataset, issue, actor, sp_known_get_day (known)))
     work_out (self, &cell);
 }
 

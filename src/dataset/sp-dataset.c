@@ -204,7 +204,7 @@ sp_dataset_is_member (const SpDataset *self, guint actor, guint group, guint32 d
 }
 
 gboolean
-sp_dataset_applies (const SpDataset *self, guint issue, guint actor)
+sp_dataset_applies (const SpDataset *self, guint issue, guint actor, guint32 day)
 {
   const SpIssue *question = sp_dataset_get_issue (self, issue);
 
@@ -216,7 +216,7 @@ sp_dataset_applies (const SpDataset *self, guint issue, guint actor)
     if (question->applies_to_actors[i] == actor)
       return TRUE;
   for (guint i = 0; i < question->n_applies_to_groups; i++)
-    if (sp_dataset_is_member (self, actor, question->applies_to_groups[i], 0))
+    if (sp_dataset_is_member (self, actor, question->applies_to_groups[i], day))
       return TRUE;
   return FALSE;
 }

@@ -402,9 +402,9 @@ const guint32 *sp_dataset_get_statements_of (const SpDataset *self,
 /* The texts of a statement. */
 SpWords *sp_dataset_read_words (const SpDataset *self, guint statement);
 
-/* Whether an issue is a question to an actor (`applies_to`: actors and groups, membership at any
- * time). */
-gboolean sp_dataset_applies (const SpDataset *self, guint issue, guint actor);
+/* Whether an issue is a question to an actor on a day (`applies_to`: actors, and groups with their
+ * members of that day, a day number of sp-date.h; 0: at any time). */
+gboolean sp_dataset_applies (const SpDataset *self, guint issue, guint actor, guint32 day);
 
 /* Whether an actor is in a group on a day (a day number of sp-date.h; 0: at any time). */
 gboolean sp_dataset_is_member (const SpDataset *self, guint actor, guint group, guint32 day);

@@ -148,6 +148,34 @@ test_count (void)
   check_count ("{'as_of': '2025-01-15'}", 0, 0, 4);
 }
 
+/* Who was in a group once is asked only what was asked then. */
+static void
+test_count_of_former_members (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "'groups': [{'id': 'g', 'name': 'G'}], 'actors': [{'id': 'A', 'name': 'A', 'groups': ['g']},"
+    "{'id': 'B', 'name': 'B', 'groups': [{'id': 'g', 'until': '2010'}]}],"
+    "'issues': [{'id': 'N', 'title': 'N', 'applies_to': ['g'],"
+    " 'scale': {'type': 'number', 'unit': '%'}}], 'statements': ["
+    "{'actor': 'A', 'issue': 'N', 'date': '2009', 'position': 1},"
+    "{'actor': 'B', 'issue': 'N', 'date': '2009', 'position': 2},"
+    "{'actor': 'B', 'issue': 'N', 'date': '2025-02-18', 'position': 3}]");
+  g_autoptr (SpSelection) now = sp_selection_new (dataset, NULL);
+  SpView view = *sp_dataset_get_view (dataset);
+  g_autoptr (SpSelection) then = NULL;
+  guint known, n;
+
+  sp_selection_count (now, 0, &known, &n);
+  g_assert_cmpuint (known, ==, 1);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpint (sp_selection_get_standing (now, 1, 0)->state, ==, SP_STANDING_DOES_NOT_APPLY);
+  g_assert_true (sp_date_parse ("2010-12-31", -1, &view.as_of));
+  then = sp_selection_new (dataset, &view);
+  sp_selection_count (then, 0, &known, &n);
+  g_assert_cmpuint (known, ==, 2);
+  g_assert_cmpuint (n, ==, 2);
+}
+
 static void
 test_assumptions (void)
 {
@@ -205,6 +233,7 @@ main (int argc, char **argv)
   g_test_add_func ("/selection/empty-dataset", test_empty_dataset);
   g_test_add_func ("/selection/keeps-the-precision", test_keeps_the_precision_of_the_newest_day);
   g_test_add_func ("/selection/count", test_count);
+  g_test_add_func ("/selection/count-of-former-members", test_count_of_former_members);
   g_test_add_func ("/selection/assumptions", test_assumptions);
   g_test_add_func ("/selection/statements", test_statements);
   g_test_add_func ("/selection/other-view", test_other_view);

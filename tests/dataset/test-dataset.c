@@ -64,10 +64,34 @@ test_applies (void)
 {
   g_autoptr (SpDataset) dataset = fixture_read (FULL);
 
-  g_assert_true (sp_dataset_applies (dataset, 0, 0));
-  g_assert_true (sp_dataset_applies (dataset, 0, 1));
-  g_assert_false (sp_dataset_applies (dataset, 0, 2));
-  g_assert_true (sp_dataset_applies (dataset, 1, 2));
+  g_assert_true (sp_dataset_applies (dataset, 0, 0, 0));
+  g_assert_true (sp_dataset_applies (dataset, 0, 1, 0));
+  g_assert_false (sp_dataset_applies (dataset, 0, 2, 0));
+  g_assert_true (sp_dataset_applies (dataset, 1, 2, 0));
+}
+
+/* A group's members are those of the day. */
+static void
+test_applies_on_day (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "{'format': 'standpoint', 'version': 1, 'title': 'T', 'groups': [{'id': 'g', 'name': 'G'}],"
+    "'actors': [{'id': 'A', 'name': 'A', 'groups': [{'id': 'g', 'since': '2010', 'until': "
+    "'2020'}]},"
+    "  {'id': 'B', 'name': 'B', 'groups': [{'id': 'g', 'since': '2010', 'until': '2020'}]}],"
+    "'issues': [{'id': 'i', 'title': 'I', 'applies_to': ['g', 'B'],"
+    "  'scale': {'type': 'number', 'unit': ''}}], 'statements': []}");
+  SpDate before, within, after;
+
+  sp_date_parse ("2009-12-31", -1, &before);
+  sp_date_parse ("2015", -1, &within);
+  sp_date_parse ("2021-01-01", -1, &after);
+  g_assert_true (sp_dataset_applies (dataset, 0, 0, 0));
+  g_assert_false (sp_dataset_applies (dataset, 0, 0, sp_date_last_day (before)));
+  g_assert_true (sp_dataset_applies (dataset, 0, 0, sp_date_last_day (within)));
+  g_assert_false (sp_dataset_applies (dataset, 0, 0, sp_date_last_day (after)));
+  /* Who is named needs no group. */
+  g_assert_true (sp_dataset_applies (dataset, 0, 1, sp_date_last_day (after)));
 }
 
 static void
@@ -134,6 +158,7 @@ main (int argc, char **argv)
   g_test_add_func ("/dataset/find", test_find);
   g_test_add_func ("/dataset/members", test_members);
   g_test_add_func ("/dataset/applies", test_applies);
+  g_test_add_func ("/dataset/applies/day", test_applies_on_day);
   g_test_add_func ("/dataset/flags", test_flags);
   g_test_add_func ("/dataset/index", test_index);
   return g_test_run ();
