@@ -20,33 +20,7 @@ struct _SpKnown
   Extent *extents;      /* of each issue */
 };
 
-static gboolean
-lists (const SpDataset *dataset, guint statement, guint replaced)
-{
-  guint n = 0;
-  const guint32 *replaces = sp_dataset_get_statement_replaces (dataset, statement, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (replaces[i] == replaced)
-      return TRUE;
-  return FALSE;
-}
-
-/* A reduced date of the older statement may mean a day before the newer one, and then the file's
- * word that it is the older one holds. */
-static gboolean
-takes_back (const SpDataset *dataset, guint newer, guint older)
-{
-  SpDate newer_date = sp_dataset_get_statement (dataset, newer)->date;
-  SpDate older_date = sp_dataset_get_statement (dataset, older)->date;
-
-  if (sp_date_last_day (newer_date) < sp_date_first_day (older_date))
-    return FALSE;
-  if (sp_date_compare (newer_date, older_date) > 0)
-    return TRUE;
-  return newer > older || !lists (dataset, older, newer);
-}
-
+/* What is replaced is of an earlier day, or of the same and further up in the file: the reader sees to it. */
 static void
 note_replaced (SpKnown *self, guint statement)
 {
@@ -54,8 +28,7 @@ note_replaced (SpKnown *self, guint statement)
   const guint32 *replaces = sp_dataset_get_statement_replaces (self->dataset, statement, &n);
 
   for (guint i = 0; i < n; i++)
-    if (takes_back (self->dataset, statement, replaces[i]))
-      g_hash_table_add (self->replaced, GUINT_TO_POINTER (replaces[i]));
+    g_hash_table_add (self->replaced, GUINT_TO_POINTER (replaces[i]));
 }
 
 static void

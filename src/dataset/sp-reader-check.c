@@ -114,8 +114,8 @@ check_scale (SpReader *self, const SpStatement *statement)
   check_value (self, statement, "high", statement->high);
 }
 
-/* What a statement takes back was there before it. A reduced date may mean a day before the other or after it, so that
- * only what is surely later is wrong. */
+/* What a statement takes back was there before it: on an earlier day, a reduced date being its last day, or on the same day
+ * and further up in the file. */
 static void
 check_replaced (SpReader *self, guint32 by, guint32 replaced, guint i)
 {
@@ -125,9 +125,12 @@ check_replaced (SpReader *self, guint32 by, guint32 replaced, guint i)
 
   if (by == replaced)
     message = _ ("a statement cannot replace itself");
-  else if (sp_date_is_set (self_one->date) && sp_date_is_set (other->date)
-           && sp_date_first_day (other->date) > sp_date_last_day (self_one->date))
+  else if (!sp_date_is_set (self_one->date) || !sp_date_is_set (other->date))
+    return;
+  else if (sp_date_compare (other->date, self_one->date) > 0)
     message = _ ("a statement cannot replace a later one");
+  else if (sp_date_compare (other->date, self_one->date) == 0 && replaced > by)
+    message = _ ("of one day, a statement can replace only those that stand before it in the file");
   else
     return;
   if (sp_findings_wants (self->findings, SP_SEVERITY_ERROR, self_one->offset))
