@@ -107,6 +107,7 @@ load (const char *name, GError **error)
 {
   g_autofree char *path = NULL;
   g_autoptr (GFile) file = NULL;
+  GBytes *bytes;
 
   if (g_str_has_prefix (name, SAMPLE_PREFIX))
     {
@@ -115,7 +116,10 @@ load (const char *name, GError **error)
     }
   file = g_file_new_for_commandline_arg (name);
   path = g_file_get_path (file);
-  return sp_reader_load (path != NULL ? path : name, error);
+  bytes = sp_reader_load (path != NULL ? path : name, error);
+  if (bytes == NULL)
+    g_prefix_error (error, "%s: ", name);
+  return bytes;
 }
 
 static void

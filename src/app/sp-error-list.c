@@ -42,16 +42,16 @@ make_label (const char *text, const char *css_class)
 static char *
 write_place (const SpProblem *problem)
 {
+  g_autofree char *pointer = sp_problem_dup_pointer (problem);
   g_autofree char *place = NULL;
 
   if (problem->line == 0)
-    return g_strdup (problem->pointer != NULL ? problem->pointer : "");
+    return g_strdup (pointer != NULL ? pointer : "");
   place = g_strdup_printf (_ ("Line %u, column %u"), problem->line, problem->column);
-  if (problem->pointer == NULL)
+  if (pointer == NULL)
     return g_steal_pointer (&place);
   /* Translators: a place in a file, and the JSON pointer of what stands there. */
-  return g_strdup_printf (_ ("%s · %s"), place,
-                          *problem->pointer != '\0' ? problem->pointer : "(root)");
+  return g_strdup_printf (_ ("%s · %s"), place, pointer);
 }
 
 static void

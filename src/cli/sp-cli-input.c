@@ -61,7 +61,7 @@ load_file (const char *name, SpProblems *problems)
     sp_problems_take (problems, SP_SEVERITY_ERROR, "too-large", g_strdup (""), 1, 1,
                       g_strdup (error->message));
   else if (bytes == NULL)
-    sp_problems_take (problems, SP_SEVERITY_ERROR, "unreadable", g_strdup (""), 0, 0,
+    sp_problems_take (problems, SP_SEVERITY_ERROR, "unreadable", g_strdup (""), 1, 1,
                       g_strdup (error->message));
   return bytes;
 }

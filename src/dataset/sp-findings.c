@@ -89,14 +89,6 @@ sp_findings_add (
   va_start (args, format);
   finding.message = g_strdup_vprintf (format, args);
   va_end (args);
-  if (!g_utf8_validate (finding.message, -1, NULL))
-    {
-      /* A text from the file was cut inside a character. */
-      char *whole = g_utf8_make_valid (finding.message, -1);
-
-      g_free (finding.message);
-      finding.message = whole;
-    }
   insert (self->kept[severity], &finding);
 }
 

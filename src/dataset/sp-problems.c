@@ -5,8 +5,14 @@
 
 #include "sp-problems.h"
 
+#include "sp-excerpt.h"
+
 #include <glib/gi18n-lib.h>
 #include <json-glib/json-glib.h>
+#include <string.h>
+
+/* How many characters of one name in a pointer are shown. */
+#define MAX_TOKEN 200
 
 struct _SpProblems
 {
@@ -135,8 +141,33 @@ append_on_one_line (GString *line, const char *text)
 }
 
 char *
+sp_problem_dup_pointer (const SpProblem *problem)
+{
+  GString *shown;
+
+  g_return_val_if_fail (problem != NULL, NULL);
+
+  if (problem->pointer == NULL)
+    return NULL;
+  if (*problem->pointer == '\0')
+    return g_strdup ("(root)");
+  shown = g_string_new (NULL);
+  for (const char *token = problem->pointer; *token == '/';)
+    {
+      gsize length = 1 + strcspn (token + 1, "/");
+      gsize n = sp_excerpt_measure (token, length, 1 + MAX_TOKEN);
+
+      g_string_append_len (shown, token, (gssize)n);
+      g_string_append (shown, n < length ? "…" : "");
+      token += length;
+    }
+  return g_string_free (shown, FALSE);
+}
+
+char *
 sp_problem_to_line (const SpProblem *problem, const char *file_name)
 {
+  g_autofree char *pointer = NULL;
   GString *line;
 
   g_return_val_if_fail (problem != NULL && file_name != NULL, NULL);
@@ -146,9 +177,10 @@ sp_problem_to_line (const SpProblem *problem, const char *file_name)
   if (problem->line > 0)
     g_string_append_printf (line, "%u:%u:", problem->line, problem->column);
   g_string_append_printf (line, " %s: ", name_severity (problem->severity));
-  if (problem->pointer != NULL)
+  pointer = sp_problem_dup_pointer (problem);
+  if (pointer != NULL)
     {
-      append_on_one_line (line, *problem->pointer != '\0' ? problem->pointer : "(root)");
+      append_on_one_line (line, pointer);
       g_string_append (line, ": ");
     }
   append_on_one_line (line, problem->message);

@@ -66,6 +66,9 @@ const SpProblem *sp_problems_get (const SpProblems *self, guint i);
 /* How many there were in all. */
 guint sp_problems_count (const SpProblems *self, SpSeverity severity);
 
+/* The pointer as people read it: "(root)" for the whole, names of more than 200 characters cut; NULL where there is none. */
+char *sp_problem_dup_pointer (const SpProblem *problem);
+
 /* One line as it is told, without a line break: `FILE:LINE:COLUMN: error: POINTER: what is wrong`.
  */
 char *sp_problem_to_line (const SpProblem *problem, const char *file_name);

@@ -95,8 +95,8 @@ check_id (SpReader *self, SpIdKind kind, const char *text, gsize length)
                     _ ("a source's id has 1 to 256 characters and no control characters"));
   else
     sp_reader_tell (self, "bad-id", sp_reader_get_place (self),
-                    _ ("\"%.*s\" is no id: 1 to 64 of the characters A-Z a-z 0-9 . _ -"),
-                    (int)MIN (length, 100), text);
+                    _ ("\"%s\" is no id: 1 to 64 of the characters A-Z a-z 0-9 . _ -"),
+                    sp_excerpt (text, length).text);
 }
 
 /* Ids stay where they are in the file's bytes, but for those that are written with escapes or as numbers. */
@@ -121,7 +121,7 @@ define (SpReader *self, SpIdKind kind, const char *text, gsize length)
     sp_id_table_set_index (ids, number, self->element);
   else
     sp_reader_tell (self, "duplicate-id", sp_reader_get_place (self),
-                    _ ("the id \"%.*s\" is already that of /%s/%u"), (int)MIN (length, 100), text,
+                    _ ("the id \"%s\" is already that of /%s/%u"), sp_excerpt (text, length).text,
                     arrays[kind], index);
 }
 
@@ -256,19 +256,19 @@ make_complaint (SpIdKind kind, const char *id)
   switch (kind)
     {
     case SP_ID_ACTOR:
-      return g_strdup_printf (_ ("no actor has the id \"%.100s\""), id);
+      return g_strdup_printf (_ ("no actor has the id \"%s\""), id);
     case SP_ID_GROUP:
-      return g_strdup_printf (_ ("no group has the id \"%.100s\""), id);
+      return g_strdup_printf (_ ("no group has the id \"%s\""), id);
     case SP_ID_ISSUE:
-      return g_strdup_printf (_ ("no issue has the id \"%.100s\""), id);
+      return g_strdup_printf (_ ("no issue has the id \"%s\""), id);
     case SP_ID_CONDITION:
-      return g_strdup_printf (_ ("no condition has the id \"%.100s\""), id);
+      return g_strdup_printf (_ ("no condition has the id \"%s\""), id);
     case SP_ID_SOURCE:
-      return g_strdup_printf (_ ("no source has the id \"%.100s\""), id);
+      return g_strdup_printf (_ ("no source has the id \"%s\""), id);
     case SP_ID_EVENT:
-      return g_strdup_printf (_ ("no event has the id \"%.100s\""), id);
+      return g_strdup_printf (_ ("no event has the id \"%s\""), id);
     default:
-      return g_strdup_printf (_ ("no statement has the id \"%.100s\""), id);
+      return g_strdup_printf (_ ("no statement has the id \"%s\""), id);
     }
 }
 
@@ -314,11 +314,11 @@ tell_dangling_either (SpReader *self, const SpEither *either)
     }
   if (best != NULL)
     sp_reader_tell (self, "dangling-reference", either->at,
-                    _ ("no actor or group has the id \"%.*s\"; did you mean \"%s\"?"),
-                    (int)MIN (length, 100), text, best);
+                    _ ("no actor or group has the id \"%s\"; did you mean \"%s\"?"),
+                    sp_excerpt (text, length).text, best);
   else
     sp_reader_tell (self, "dangling-reference", either->at,
-                    _ ("no actor or group has the id \"%.*s\""), (int)MIN (length, 100), text);
+                    _ ("no actor or group has the id \"%s\""), sp_excerpt (text, length).text);
 }
 
 static void
@@ -337,9 +337,7 @@ tell_dangling (SpReader *self, SpIdKind kind, guint32 number, const GArray *plac
 
       if (what == NULL && sp_findings_wants (self->findings, SP_SEVERITY_ERROR, at))
         {
-          g_autofree char *id = g_strndup (text, length);
-
-          what = make_complaint (kind, id);
+          what = make_complaint (kind, sp_excerpt (text, length).text);
           nearest = find_nearest (self, kind, text, length);
         }
       if (nearest != NULL)
@@ -350,6 +348,14 @@ tell_dangling (SpReader *self, SpIdKind kind, guint32 number, const GArray *plac
     }
 }
 
+/* Without any actor or issue, which is told, every mention of one would be wrong in the same way. */
+static gboolean
+is_told (SpReader *self, SpIdKind kind)
+{
+  return (kind == SP_ID_ACTOR && self->dataset->actors->len == 0)
+         || (kind == SP_ID_ISSUE && self->dataset->issues->len == 0);
+}
+
 void
 sp_reader_tell_dangling (SpReader *self)
 {
@@ -358,11 +364,15 @@ sp_reader_tell_dangling (SpReader *self)
       GHashTableIter iter;
       gpointer number, places;
 
+      if (is_told (self, kind))
+        continue;
       g_hash_table_iter_init (&iter, self->mentions[kind]);
       while (g_hash_table_iter_next (&iter, &number, &places))
         if (sp_reader_resolve (self, kind, GPOINTER_TO_UINT (number)) == SP_NONE)
           tell_dangling (self, kind, GPOINTER_TO_UINT (number), places);
     }
+  if (is_told (self, SP_ID_ACTOR))
+    return;
   for (guint i = 0; i < self->eithers->len; i++)
     {
       const SpEither *either = &g_array_index (self->eithers, SpEither, i);

@@ -52,8 +52,14 @@ init_level (gpointer record)
   ((SpLevel *)record)->value = NAN;
 }
 
+static void
+check_level (SpReader *self, const SpSeen *seen, gpointer record)
+{
+  self->level_place = sp_seen_has (seen, LEVEL_VALUE) ? seen->places[LEVEL_VALUE] : seen->at;
+}
+
 static const SpShape level_shape = { level_fields, G_N_ELEMENTS (level_fields), sizeof (SpLevel),
-                                     .init = init_level };
+                                     .init = init_level, .check = check_level };
 
 /* The levels, whose values go up. */
 static void
@@ -67,12 +73,11 @@ read_levels (SpReader *self, const SpField *field, gpointer record)
 
   while (sp_reader_next_item (self, &index))
     {
-      gsize place = sp_reader_get_place (self);
       SpLevel level = { NAN, NULL, NULL };
 
       sp_reader_read_object (self, &level_shape, &level);
       if (array->len > 0 && level.value <= g_array_index (array, SpLevel, array->len - 1).value)
-        sp_reader_tell (self, "not-increasing", place,
+        sp_reader_tell (self, "not-increasing", self->level_place,
                         _ ("the values of levels must increase, and this one does not"));
       g_array_append_val (array, level);
     }
@@ -189,7 +194,7 @@ warn_of_others (SpReader *self, const SpSeen *seen, guint from, guint to)
   for (guint i = from; i <= to; i++)
     if (sp_seen_has (seen, i))
       sp_reader_warn (self, "unknown-member", seen->places[i],
-                      _ ("the member \"%.100s\" is unknown; it is kept, and not used"),
+                      _ ("the member \"%s\" is unknown; it is kept, and not used"),
                       scale_fields[i].name);
 }
 

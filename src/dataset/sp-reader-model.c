@@ -120,8 +120,8 @@ read_country (SpReader *self, const SpField *field, gpointer record)
     G_STRUCT_MEMBER (const char *, record, field->offset) = sp_reader_keep_string (self);
   else
     sp_reader_tell (self, "bad-country", sp_reader_get_place (self),
-                    _ ("\"%.*s\" is no country code of ISO 3166-1 (two capital letters), EU or XK"),
-                    (int)MIN (length, 100), text);
+                    _ ("\"%s\" is no country code of ISO 3166-1 (two capital letters), EU or XK"),
+                    sp_excerpt (text, length).text);
 }
 
 static void
@@ -131,9 +131,10 @@ read_flag (SpReader *self, const SpField *field, gpointer record)
 
   sp_read_string (self, field, record);
   flag = G_STRUCT_MEMBER (const char *, record, field->offset);
-  if (flag != NULL && !sp_is_flag_name (flag))
+  if (flag != NULL && !sp_is_blank (flag, strlen (flag)) && !sp_is_flag_name (flag))
     sp_reader_warn (self, "unknown-flag", sp_reader_get_place (self),
-                    _ ("there is no flag \"%.100s\"; the actor gets its letters"), flag);
+                    _ ("there is no flag \"%s\"; the actor gets its letters"),
+                    sp_excerpt (flag, -1).text);
 }
 
 static void
@@ -143,12 +144,12 @@ read_wikidata (SpReader *self, const SpField *field, gpointer record)
 
   sp_read_string (self, field, record);
   text = G_STRUCT_MEMBER (const char *, record, field->offset);
-  if (text == NULL)
+  if (text == NULL || sp_is_blank (text, strlen (text)))
     return;
   if (text[0] != 'Q' || text[1] < '1' || text[1] > '9'
       || strspn (text + 1, "0123456789") != strlen (text + 1))
     sp_reader_tell (self, "bad-id", sp_reader_get_place (self),
-                    _ ("\"%.100s\" is no Wikidata item, such as \"Q145\""), text);
+                    _ ("\"%s\" is no Wikidata item, such as \"Q145\""), sp_excerpt (text, -1).text);
 }
 
 static const char *const kinds[] = { "country", "organisation", "party", "person", "other", NULL };

@@ -39,8 +39,8 @@ tell_null (SpReader *self)
 static void
 tell_twice (SpReader *self, gsize at, const char *name, gsize length)
 {
-  sp_reader_tell (self, "duplicate-member", at, _ ("the member \"%.*s\" is given twice"),
-                  (int)MIN (length, 100), name);
+  sp_reader_tell (self, "duplicate-member", at, _ ("the member \"%s\" is given twice"),
+                  sp_excerpt (name, length).text);
 }
 
 /* A member of an object that is passed over, with its value next. */
@@ -62,9 +62,9 @@ skip_too_deep (SpReader *self)
     self->token = SP_JSON_ERROR;
 }
 
-/* Passes over a value, in which no member may be given twice. */
-void
-sp_reader_skip (SpReader *self)
+/* Passes over a value, in which no member may be given twice; where @telling, no null may stand in it either. */
+static void
+pass_over (SpReader *self, gboolean telling)
 {
   gsize outside;
 
@@ -86,10 +86,18 @@ sp_reader_skip (SpReader *self)
         note_name (self);
       else if (self->token == SP_JSON_OBJECT_END)
         sp_json_names_close (self->names);
+      else if (self->token == SP_JSON_NULL && telling)
+        tell_null (self);
       if (sp_json_scanner_get_depth (&self->scanner) == outside)
         return;
       sp_reader_next (self);
     }
+}
+
+void
+sp_reader_skip (SpReader *self)
+{
+  pass_over (self, FALSE);
 }
 
 void
@@ -122,6 +130,17 @@ find_field (SpReader *self, const SpShape *shape, guint guess)
   return shape->n_fields;
 }
 
+/* Tells of a member, with its value at hand. */
+static void
+warn_unknown (SpReader *self, const char *name, gsize length)
+{
+  sp_reader_warn (self, "unknown-member", sp_reader_get_place (self),
+                  _ ("the member \"%s\" is unknown; it is kept, and not used"),
+                  sp_excerpt (name, length).text);
+  if (self->token == SP_JSON_NULL)
+    tell_null (self);
+}
+
 /* A member that the shape does not list. */
 static void
 pass_unknown (SpReader *self, const SpShape *shape, gboolean *named)
@@ -147,9 +166,8 @@ pass_unknown (SpReader *self, const SpShape *shape, gboolean *named)
   if (twice)
     tell_twice (self, sp_reader_get_place (self), copy, length);
   else if (!shape->open)
-    sp_reader_warn (self, "unknown-member", sp_reader_get_place (self),
-                    _ ("the member \"%.100s\" is unknown; it is kept, and not used"), copy);
-  sp_reader_skip (self);
+    warn_unknown (self, copy, length);
+  pass_over (self, !twice && !shape->open);
 }
 
 static void

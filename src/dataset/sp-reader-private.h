@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sp-dataset-private.h"
+#include "sp-excerpt.h"
 #include "sp-findings.h"
 #include "sp-json-names.h"
 #include "sp-json-scanner.h"
@@ -35,6 +36,8 @@ typedef struct
   GArray *statement_lists[SP_N_LISTS]; /* of guint32, of the statement at hand */
   GArray *eithers;                     /* of SpEither */
   GArray *value_places;                /* of gsize, of the references of the scale at hand */
+  gsize level_place;                   /* of the value of the last level */
+  gboolean has_statements;             /* an array of them, perhaps empty */
 } SpReader;
 
 /* A mention that may mean an actor or a group, or one of each. */

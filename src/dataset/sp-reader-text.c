@@ -77,22 +77,38 @@ dup_string (SpReader *self)
   return g_strndup (text, length);
 }
 
+/* Tells what is wrong with the tag of the string at hand. Tags that differ in case mean one language. */
+static void
+check_tag (SpReader *self, const char *tag, SpJsonNames *tags)
+{
+  g_autofree char *folded = g_ascii_strdown (tag, -1);
+  /* No member is called so, in UTF-8. */
+  g_autofree char *language = g_strconcat ("\xff", folded, NULL);
+  gboolean new_tag = sp_json_names_add (tags, tag, strlen (tag));
+  gboolean new_language = sp_json_names_add (tags, language, strlen (language));
+
+  if (!new_tag)
+    sp_reader_tell (self, "duplicate-member", sp_reader_get_place (self),
+                    _ ("the member \"%s\" is given twice"), sp_excerpt (tag, -1).text);
+  else if (!sp_is_language_tag (tag, strlen (tag)))
+    sp_reader_tell (self, "bad-language", sp_reader_get_place (self),
+                    _ ("\"%s\" is no language tag (BCP 47)"), sp_excerpt (tag, -1).text);
+  else if (!new_language)
+    sp_reader_tell (self, "duplicate-language", sp_reader_get_place (self),
+                    _ ("the language \"%s\" is given twice"), sp_excerpt (tag, -1).text);
+}
+
 /* One language of a text, at its name. FALSE where there is no string in it. */
 static gboolean
 read_language (SpReader *self, const Use *use, SpText *text, SpJsonNames *tags)
 {
   g_autofree char *tag = dup_string (self);
-  g_autofree char *folded = g_ascii_strdown (tag, -1);
   g_autofree char *string = NULL;
 
   if (sp_reader_next (self) == SP_JSON_ERROR)
     return FALSE;
-  if (tags != NULL && !sp_json_names_add (tags, folded, strlen (folded)))
-    sp_reader_tell (self, "duplicate-member", sp_reader_get_place (self),
-                    _ ("the member \"%.100s\" is given twice"), tag);
-  else if (tags != NULL && !sp_is_language_tag (tag, strlen (tag)))
-    sp_reader_tell (self, "bad-language", sp_reader_get_place (self),
-                    _ ("\"%.100s\" is no language tag (BCP 47)"), tag);
+  if (tags != NULL)
+    check_tag (self, tag, tags);
   if (self->token != SP_JSON_STRING)
     {
       sp_reader_refuse (self, _ ("a string"));

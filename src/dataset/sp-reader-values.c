@@ -10,9 +10,6 @@
 #include <math.h>
 #include <string.h>
 
-/* How much of a wrong string is told. */
-#define SHOWN 100
-
 const char *
 sp_reader_keep_string (SpReader *self)
 {
@@ -70,12 +67,14 @@ tell_wrong_word (SpReader *self, const char *text, gsize length, const char *con
   if (nearest != NULL)
     {
       sp_reader_tell (self, "unknown-word", sp_reader_get_place (self),
-                      _ ("\"%.100s\" is not known here; did you mean \"%s\"?"), wrong, nearest);
+                      _ ("\"%s\" is not known here; did you mean \"%s\"?"),
+                      sp_excerpt (wrong, -1).text, nearest);
       return;
     }
   all = g_strjoinv (", ", (char **)words);
   sp_reader_tell (self, "unknown-word", sp_reader_get_place (self),
-                  _ ("\"%.100s\" is not known here; it is one of %s"), wrong, all);
+                  _ ("\"%s\" is not known here; it is one of %s"), sp_excerpt (wrong, -1).text,
+                  all);
 }
 
 /* The place in the field's words of the string at hand, or -1. */
@@ -190,11 +189,11 @@ sp_read_date (SpReader *self, const SpField *field, gpointer record)
     return;
   if (looks_like_date (text, length))
     sp_reader_tell (self, "bad-date", sp_reader_get_place (self),
-                    _ ("there is no such date as \"%.*s\""), (int)length, text);
+                    _ ("there is no such date as \"%s\""), sp_excerpt (text, length).text);
   else
     sp_reader_tell (self, "bad-date", sp_reader_get_place (self),
-                    _ ("\"%.*s\" is no date: YYYY, YYYY-MM or YYYY-MM-DD"),
-                    (int)MIN (length, SHOWN), text);
+                    _ ("\"%s\" is no date: YYYY, YYYY-MM or YYYY-MM-DD"),
+                    sp_excerpt (text, length).text);
 }
 
 /* Whether what follows "//" begins with the name of a host, perhaps with a user before and a port after it. */
@@ -245,7 +244,7 @@ sp_read_url (SpReader *self, const SpField *field, gpointer record)
     G_STRUCT_MEMBER (const char *, record, field->offset) = sp_reader_keep_string (self);
   else
     sp_reader_tell (self, "bad-url", sp_reader_get_place (self),
-                    _ ("\"%.*s\" is no http or https address"), (int)MIN (length, SHOWN), text);
+                    _ ("\"%s\" is no http or https address"), sp_excerpt (text, length).text);
 }
 
 void
@@ -256,7 +255,7 @@ sp_check_tag (SpReader *self, const SpField *field, gpointer record)
 
   if (text != NULL && !sp_is_language_tag (text, length))
     sp_reader_tell (self, "bad-language", sp_reader_get_place (self),
-                    _ ("\"%.*s\" is no language tag (BCP 47)"), (int)MIN (length, SHOWN), text);
+                    _ ("\"%s\" is no language tag (BCP 47)"), sp_excerpt (text, length).text);
 }
 
 void

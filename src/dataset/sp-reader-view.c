@@ -101,7 +101,7 @@ read_assumption (SpReader *self, SpView *view)
     return;
   if (twice)
     sp_reader_tell (self, "duplicate-member", sp_reader_get_place (self),
-                    _ ("the member \"%.100s\" is given twice"), id);
+                    _ ("the member \"%s\" is given twice"), sp_excerpt (id, -1).text);
   number = sp_reader_mention_text (self, SP_ID_CONDITION, id, strlen (id),
                                    sp_reader_get_place (self));
   sp_read_word (self, &word, &assumption);

@@ -93,6 +93,13 @@ read_some (SpReader *self, const SpField *field, gpointer record)
                                                     : _ ("there must be at least one issue"));
 }
 
+static void
+read_statements (SpReader *self, const SpField *field, gpointer record)
+{
+  self->has_statements = self->token == SP_JSON_ARRAY;
+  sp_read_list (self, field, record);
+}
+
 #define LIST(member, shape, ...)                                                         \
   {                                                                                      \
     SP_FIELD_NAME (#member), sp_read_list, offsetof (SpDataset, member), .extra = &shape \
@@ -115,7 +122,7 @@ static const SpField root_fields[] = {
     .extra = &sp_actor_shape },
   { SP_FIELD_NAME ("issues"), read_some, offsetof (SpDataset, issues), .flags = SP_FIELD_REQUIRED,
     .extra = &sp_issue_shape },
-  { SP_FIELD_NAME ("statements"), sp_read_list, offsetof (SpDataset, statements),
+  { SP_FIELD_NAME ("statements"), read_statements, offsetof (SpDataset, statements),
     .flags = SP_FIELD_REQUIRED, .extra = &sp_statement_shape },
   LIST (groups, sp_group_shape),
   LIST (sources, sp_source_shape),
@@ -133,6 +140,9 @@ fault_cb (SpJsonFault fault, gsize at, gpointer user_data)
 {
   SpReader *self = user_data;
 
+  /* Before the first token there is none at hand: of a root that is one word, that it is no object is told. */
+  if (self->token == SP_JSON_END)
+    return;
   switch (fault)
     {
     case SP_JSON_FAULT_NUL:
@@ -225,7 +235,8 @@ read_root (SpReader *self)
   sp_reader_tell_dangling (self);
   sp_reader_resolve_all (self);
   sp_reader_check_statements (self);
-  sp_reader_warn_unused (self);
+  if (self->has_statements)
+    sp_reader_warn_unused (self);
   return TRUE;
 }
 
@@ -273,19 +284,18 @@ sp_reader_read (GBytes *bytes, SpProblems *problems)
 /* Files */
 
 static gboolean
-set_file_error (GError **error, const char *file_name)
+set_file_error (GError **error)
 {
   int code = errno;
-  g_autofree char *shown = g_filename_display_name (file_name);
 
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code), "%s: %s", shown,
+  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code), _ ("cannot be read: %s"),
                g_strerror (code));
   return FALSE;
 }
 
 /* Adds all that can be read, but no more than shows that it is too much. */
 static gboolean
-read_all (int fd, const char *file_name, GByteArray *to, GError **error)
+read_all (int fd, GByteArray *to, GError **error)
 {
   for (;;)
     {
@@ -300,25 +310,25 @@ read_all (int fd, const char *file_name, GByteArray *to, GError **error)
       if (n == 0)
         return TRUE;
       if (n < 0 && errno != EINTR)
-        return set_file_error (error, file_name);
+        return set_file_error (error);
     }
 }
 
 static gboolean
-read_descriptor (int fd, const char *file_name, GByteArray *to, GError **error)
+read_descriptor (int fd, GByteArray *to, GError **error)
 {
   struct stat status;
 
   if (fstat (fd, &status) != 0)
-    return set_file_error (error, file_name);
+    return set_file_error (error);
   if (S_ISDIR (status.st_mode))
     {
       errno = EISDIR;
-      return set_file_error (error, file_name);
+      return set_file_error (error);
     }
   if (!S_ISREG (status.st_mode) || (guint64)status.st_size <= MAX_FILE)
     {
-      if (!read_all (fd, file_name, to, error))
+      if (!read_all (fd, to, error))
         return FALSE;
       if (to->len <= MAX_FILE)
         return TRUE;
@@ -341,11 +351,11 @@ sp_reader_load (const char *file_name, GError **error)
   fd = standard_input ? STDIN_FILENO : g_open (file_name, O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     {
-      set_file_error (error, file_name);
+      set_file_error (error);
       return NULL;
     }
   contents = g_byte_array_new ();
-  good = read_descriptor (fd, file_name, contents, error);
+  good = read_descriptor (fd, contents, error);
   if (!standard_input)
     close (fd);
   return good ? g_byte_array_free_to_bytes (g_steal_pointer (&contents)) : NULL;

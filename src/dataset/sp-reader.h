@@ -16,7 +16,7 @@ SpDataset *sp_reader_read (GBytes *bytes, SpProblems *problems);
 SpDataset *sp_reader_read_file (const char *file_name, SpProblems *problems, GError **error);
 
 /* The whole of a file ("-": standard input) as bytes, up to a gigabyte. NULL and a G_FILE_ERROR
- * otherwise, G_IO_ERROR_MESSAGE_TOO_LARGE for more. */
+ * otherwise, whose message does not name the file, or G_IO_ERROR_MESSAGE_TOO_LARGE for more. */
 GBytes *sp_reader_load (const char *file_name, GError **error);
 
 G_END_DECLS

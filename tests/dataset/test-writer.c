@@ -36,7 +36,7 @@ test_odd (void)
 {
   g_autoptr (GBytes) bytes = fixture_bytes (
     "\357\273\277\r\n{'format': 'standpoint','version'\t:1.0e0, 'title': 'T\\u0065', 'x': [1.10, "
-    "null],\r"
+    "false],\r"
     "'actors': [{'id': 'A', 'name': 'A', 'y': {'z': 1e2}}], 'statements': [],\n\n\n"
     "'issues': [{'id': 'i', 'title': 'I', 'scale': {'type': 'number', 'unit': ''}}]}\n \t");
 
