@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * and the dataset has the plain English name of it. g_free(). */
 char *sp_actor_get_shown_name (const SpDataset *dataset, guint actor);
 /* A shorter one where the data or iso-codes have it (`short_name`, else the country's common name,
- * else the name). g_free(). */
+ * else the name). Where the name is localised, a plain `short_name` of another language gives way
+ * to the common name: "UK" is no German. g_free(). */
 char *sp_actor_get_shown_short_name (const SpDataset *dataset, guint actor);
 /* The shortest: the id. */
 const char *sp_actor_get_code (const SpDataset *dataset, guint actor);

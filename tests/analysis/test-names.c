@@ -14,7 +14,12 @@
   " 'country': 'DE'},"                                                                   \
   "{'id': 'P', 'name': 'Germany', 'kind': 'party'},"                                     \
   "{'id': 'MDA', 'name': 'Moldova, Republic of', 'country': 'MD'},"                      \
-  "{'id': 'ESP', 'name': 'Kingdom of Spain', 'short_name': 'Spain', 'country': 'ES'}],"  \
+  "{'id': 'ESP', 'name': 'Kingdom of Spain', 'short_name': 'Spain', 'country': 'ES'},"   \
+  "{'id': 'USA', 'name': 'United States of America', 'country': 'US',"                   \
+  " 'short_name': {'en': 'US', 'de': 'USA'}},"                                           \
+  "{'id': 'EU', 'name': 'European Union', 'short_name': 'Union', 'country': 'EU'},"      \
+  "{'id': 'C', 'name': 'European Council', 'short_name': 'Council', 'country': 'EU'},"   \
+  "{'id': 'MD', 'name': 'Moldova, Republic of', 'short_name': 'MD', 'country': 'MD'}],"  \
   "'issues': [{'id': 'L', 'title': 'L', 'scale': {'type': 'number', 'unit': ''}}],"      \
   "'statements': []"
 
@@ -36,13 +41,27 @@ static void
 test_names (void)
 {
   check ("en", 0, "United Kingdom", "UK");
-  check ("de", 0, "Vereinigtes Königreich", "UK");
   check ("en", 1, "Germany", "Germany");
   check ("de", 1, "Allemagne", "Allemagne");
   check ("de-AT", 1, "Deutschland!", "Deutschland!");
   check ("de", 2, "Germany", "Germany");
   check ("en", 3, "Moldova, Republic of", "Moldova");
   check ("de", 4, "Königreich Spanien", "Spanien");
+}
+
+/* A plain short name is shown in English and in the dataset's language, French. */
+static void
+test_short_names (void)
+{
+  check ("de", 0, "Vereinigtes Königreich", "Vereinigtes Königreich");
+  check ("fr", 0, "Royaume-Uni", "UK");
+  check ("fr-CA", 0, "Royaume-Uni", "UK");
+  check ("en", 5, "United States of America", "US");
+  check ("de", 5, "Vereinigte Staaten von Amerika", "USA");
+  check ("en", 6, "European Union", "Union");
+  check ("de", 6, "Europäische Union", "Europäische Union");
+  check ("de", 7, "European Council", "Council");
+  check ("de", 8, "Moldau, Republik", "Moldau");
 }
 
 static void
@@ -60,6 +79,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/names/actors", test_names);
+  g_test_add_func ("/names/short-names", test_short_names);
   g_test_add_func ("/names/code-and-text", test_code_and_text);
   return g_test_run ();
 }
