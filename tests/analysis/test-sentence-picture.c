@@ -104,8 +104,8 @@ test_german (void)
   sp_language_set ("de");
   check (sp_sentence_subtitle, "", "Fixture, Haltungen bis 18. Februar 2025.");
   check (sp_sentence_statements, "'issues': ['troops'], 'actors': ['POL']",
-         "1 Äußerung vom 17. Februar 2025");
-  check (sp_sentence_statements, "'issues': ['troops']", "4 Äußerungen vom 17. Februar 2025");
+         "1 Aussage vom 17. Februar 2025");
+  check (sp_sentence_statements, "'issues': ['troops']", "4 Aussagen vom 17. Februar 2025");
   sp_language_set ("en");
 }
 
