@@ -338,6 +338,17 @@ class Check(Case):
         self.assertEqual((done.returncode, done.stderr), (0, b""))
         self.assertIn(b"0 errors, 0 warnings", done.stdout)
 
+    def test_files_that_cannot_be_read(self):
+        path = str(self.path / "none.json")
+        done = run("check", path)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stderr.decode(), path + ":1:1: error: (root): cannot be read: No such file or directory\n")
+        done = run("check", "--json", path)
+        self.assertEqual((done.returncode, done.stderr), (1, b""))
+        [problem] = json.loads(done.stdout)
+        self.assertEqual([problem[name] for name in ("file", "line", "column", "kind", "pointer")],
+                         [path, 1, 1, "unreadable", ""])
+
     def test_warnings(self):
         path = self.file("a.json", make_dataset(unknown=1))
         for extra, status in (((), 0), (("--strict",), 1)):

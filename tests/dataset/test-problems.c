@@ -6,6 +6,7 @@
 #include "dataset/sp-problems.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
 static SpProblems *
 make (guint n_errors, guint n_warnings)
@@ -54,7 +55,7 @@ test_many (void)
                                          "... and 5 more errors\n"));
 }
 
-/* A problem is one line, and a file that can't be read has no line in it. */
+/* A problem is one line, whether or not it has a place. */
 static void
 test_line (void)
 {
@@ -68,6 +69,30 @@ test_line (void)
   problem.message = "gone";
   no_place = sp_problem_to_line (&problem, "data.json");
   g_assert_cmpstr (no_place, ==, "data.json: error: gone");
+}
+
+/* People read the beginning of a long name, programs all of it. */
+static void
+test_long_names (void)
+{
+  g_autofree char *name = g_strnfill (1000, 'a');
+  g_autofree char *pointer = g_strconcat ("/", name, "/b/0", NULL);
+  g_autofree char *told = NULL;
+  g_autofree char *short_told = NULL;
+  g_autofree char *root = NULL;
+  SpProblem problem = { SP_SEVERITY_ERROR, "x", pointer, 1, 1, "no" };
+
+  told = sp_problem_dup_pointer (&problem);
+  g_assert_cmpuint (strspn (told + 1, "a"), ==, 200);
+  g_assert_cmpstr (told + 201, ==, "…/b/0");
+  pointer[201] = '\0';
+  short_told = sp_problem_dup_pointer (&problem);
+  g_assert_cmpstr (short_told, ==, pointer);
+  *pointer = '\0';
+  root = sp_problem_dup_pointer (&problem);
+  g_assert_cmpstr (root, ==, "(root)");
+  problem.pointer = NULL;
+  g_assert_null (sp_problem_dup_pointer (&problem));
 }
 
 static void
@@ -103,6 +128,7 @@ main (int argc, char **argv)
   g_test_add_func ("/problems/text", test_text);
   g_test_add_func ("/problems/many", test_many);
   g_test_add_func ("/problems/line", test_line);
+  g_test_add_func ("/problems/long-names", test_long_names);
   g_test_add_func ("/problems/json", test_json);
   return g_test_run ();
 }
