@@ -43,7 +43,7 @@ in_own_session ()
     -u XDG_CURRENT_DESKTOP -u GTK_THEME -u GTK_MODULES -u NO_AT_BRIDGE -u XDG_DATA_HOME \
     HOME="$session/home" XDG_RUNTIME_DIR="$session/runtime" XDG_CONFIG_HOME="$session/home/.config" \
     XDG_CACHE_HOME="$session/home/.cache" XDG_STATE_HOME="$session/home/.state" \
-    xvfb-run -a -s "-screen 0 1600x1200x24 -nolisten tcp" dbus-run-session -- "$@" </dev/null || status=$?
+    xvfb-run -a -s "-screen 0 1600x1200x24 -nolisten tcp -noreset" dbus-run-session -- "$@" </dev/null || status=$?
   rm -rf "$session"
   return $status
 }
