@@ -23,7 +23,7 @@ def kept_files(root):
                       and not name.startswith("_")]
         for name in names:
             path = pathlib.Path(folder, name)
-            if path.suffix != ".pyc" and name != ".git" and not (path.parent == root and name.startswith("_")):
+            if path.suffix not in {".pyc", ".pot"} and name != ".git" and not (path.parent == root and name.startswith("_")):
                 yield path.relative_to(root).as_posix()
 
 
