@@ -23,7 +23,8 @@ home = pathlib.Path(os.environ["SP_TEST_SESSION"])
 
 def find_chart():
     return app.find(lambda node: node.get_name() and node.get_description()
-                    and node.get_child_count() >= 2 and node.get_role_name() == "panel")
+                    and node.get_child_count() >= 2
+                    and node.get_role_name() in ("panel", "grouping"))  # the latter since GTK 4.10
 
 
 def check(name, test):
