@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gstdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -58,14 +59,39 @@ write_directly (const char *path, GBytes *document, GError **error)
   return number == 0 || fail (path, number, error);
 }
 
+/* Writes, and waits until it is on the disk. 0, or the number of the error. */
+static int
+write_through (int fd, int mode, GBytes *document)
+{
+  int number = 0;
+
+  if (!write_all (fd, document) || (mode >= 0 && fchmod (fd, (mode_t)mode) != 0)
+      || (fsync (fd) != 0 && errno != EINVAL))
+    number = errno;
+  if (close (fd) != 0 && number == 0)
+    number = errno;
+  return number;
+}
+
+/* @mode: of the file that is replaced, or -1 for a new one. Errors name the file that was asked
+ * for, never the one beside it. */
 static gboolean
 replace (const char *path, int mode, GBytes *document, GError **error)
 {
-  gsize length;
-  const char *data = g_bytes_get_data (document, &length);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *temporary = g_build_filename (folder, ".standpoint-XXXXXX", NULL);
+  int fd = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, mode < 0 ? NEW_FILE_MODE : 0600);
+  int number;
 
-  return g_file_set_contents_full (path, data, (gssize)length, G_FILE_SET_CONTENTS_CONSISTENT, mode,
-                                   error);
+  if (fd < 0)
+    return fail (path, errno, error);
+  number = write_through (fd, mode, document);
+  if (number == 0 && g_rename (temporary, path) != 0)
+    number = errno;
+  if (number == 0)
+    return TRUE;
+  g_unlink (temporary);
+  return fail (path, number, error);
 }
 
 gboolean
@@ -80,7 +106,7 @@ sp_output_write (const char *path, GBytes *document, GError **error)
   if (g_str_equal (path, "-"))
     return write_all (STDOUT_FILENO, document) || fail (path, errno, error);
   if (stat (path, &there) != 0)
-    return replace (path, NEW_FILE_MODE, document, error);
+    return replace (path, -1, document, error);
   if (S_ISDIR (there.st_mode))
     return fail (path, EISDIR, error);
   if (!S_ISREG (there.st_mode))
