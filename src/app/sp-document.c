@@ -5,6 +5,7 @@
 
 #include "sp-document.h"
 
+#include "chart/sp-chart.h"
 #include "dataset/sp-reader.h"
 
 #include <glib/gi18n.h>
@@ -171,6 +172,9 @@ take_reading (SpDocument *self, Reading *reading)
   g_free (self->name);
   self->dataset = g_steal_pointer (&reading->dataset);
   self->view = sp_view_copy (sp_dataset_get_view (self->dataset));
+  /* A chart of a later version is no reason not to show the positions. */
+  if (self->view->chart != NULL && sp_chart_find_kind (self->view->chart) == NULL)
+    g_clear_pointer (&self->view->chart, g_free);
   self->name = g_path_get_basename (g_str_has_prefix (reading->name, SAMPLE_PREFIX)
                                       ? reading->name + strlen (SAMPLE_PREFIX)
                                       : reading->name);

@@ -8,6 +8,7 @@
 #include "sp-app-test.h"
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 typedef struct
 {
@@ -86,6 +87,25 @@ test_open (Fixture *f, gconstpointer data)
   g_assert_cmpuint (f->n_changed, ==, 1);
   g_assert_cmpstr (sp_document_get_name (f->document), ==, "paris-2025-02-17");
   g_assert_cmpuint (sp_selection_get_n_issues (sp_document_get_selection (f->document)), ==, 3);
+}
+
+/* A chart of a later version opens as the default one. */
+static void
+test_later_chart (Fixture *f, gconstpointer data)
+{
+  static const char text[] =
+    "{\"format\": \"standpoint\", \"version\": 1, \"title\": \"T\", \"actors\": [{\"id\": \"A\","
+    " \"name\": \"A\"}], \"issues\": [{\"id\": \"N\", \"title\": \"N\", \"scale\": {\"type\":"
+    " \"number\", \"unit\": \"\"}}], \"statements\": [], \"view\": {\"chart\": \"matrix\"}}";
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "later-XXXXXX", NULL);
+  Opening opening = { 0 };
+
+  close (g_mkstemp (path));
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  open (f, path, &opening);
+  g_unlink (path);
+  g_assert_true (opening.opened);
+  g_assert_null (sp_selection_get_view (sp_document_get_selection (f->document))->chart);
 }
 
 /* What can't be opened changes nothing. */
@@ -231,6 +251,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   add ("/document/open", test_open);
+  add ("/document/later-chart", test_later_chart);
   add ("/document/failures", test_failures);
   add ("/document/stale", test_stale);
   add ("/document/issues", test_issues);
