@@ -40,19 +40,24 @@ print (const char *text)
   return sp_cli_print (text) ? SP_STATUS_OK : SP_STATUS_OUTPUT;
 }
 
-static SpStatus
-refuse (const char *word)
+static void
+complain_option (const char *word)
+{
+  static const char *const options[] = { "--help", "--version", NULL };
+  g_autofree char *what = g_strdup_printf (_ ("there is no option \"%s\""), word);
+
+  sp_cli_complain_unknown (what, word, options);
+}
+
+static void
+complain_command (const char *word)
 {
   const char *names[G_N_ELEMENTS (commands) + 1] = { NULL };
-  g_autofree char *what = NULL;
+  g_autofree char *what = g_strdup_printf (_ ("there is no command \"%s\""), word);
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     names[i] = commands[i].name;
-  what = g_strdup_printf (*word == '-' ? _ ("there is no option \"%s\"")
-                                       : _ ("there is no command \"%s\""),
-                          word);
   sp_cli_complain_unknown (what, word, names);
-  return SP_STATUS_USAGE;
 }
 
 static SpStatus
@@ -74,7 +79,11 @@ run (char **arguments)
     return print (help);
   if (g_str_equal (word, "--version"))
     return print (SP_CLI_NAME " " SP_VERSION "\n");
-  return refuse (word);
+  if (*word == '-')
+    complain_option (word);
+  else
+    complain_command (word);
+  return SP_STATUS_USAGE;
 }
 
 int

@@ -29,6 +29,7 @@ parse (Options *self, char **arguments)
     "check",
     _ ("FILE…"),
     entries,
+    NULL,
     _ ("FILE may be “-” for standard input, or “sample:NAME” for a bundled dataset."),
   };
 
@@ -43,7 +44,7 @@ tell (const SpProblems *problems)
   sp_cli_print_error (text);
 }
 
-static void
+static gboolean
 count (const SpProblems *problems)
 {
   guint n_errors = sp_problems_count (problems, SP_SEVERITY_ERROR);
@@ -55,7 +56,7 @@ count (const SpProblems *problems)
   g_autofree char *line = g_strdup_printf ("%s: %s, %s\n", sp_problems_get_file_name (problems),
                                            errors, warnings);
 
-  sp_cli_print (line);
+  return sp_cli_print (line);
 }
 
 /* Adds what was found to @found, unless the file could not even be looked for. */
@@ -73,7 +74,8 @@ check_file (const Options *self, const char *file, GPtrArray *found)
   if (!self->json)
     {
       tell (problems);
-      count (problems);
+      if (!count (problems))
+        return SP_STATUS_OUTPUT;
     }
   if (self->strict && sp_problems_count (problems, SP_SEVERITY_WARNING) > 0)
     status = SP_STATUS_DATA;
@@ -86,8 +88,12 @@ print_json (const GPtrArray *found)
 {
   char *text = sp_problems_to_json ((SpProblems *const *)found->pdata, found->len);
   g_autoptr (GBytes) document = g_bytes_new_take (text, strlen (text));
+  g_autoptr (GError) error = NULL;
 
-  return sp_output_write ("-", document, NULL);
+  if (sp_output_write ("-", document, &error))
+    return TRUE;
+  sp_cli_complain_output (error);
+  return FALSE;
 }
 
 static SpStatus
@@ -96,7 +102,7 @@ check_files (const Options *self)
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func ((GDestroyNotify)sp_problems_free);
   SpStatus worst = SP_STATUS_OK;
 
-  for (guint i = 0; self->files[i] != NULL; i++)
+  for (guint i = 0; self->files[i] != NULL && worst != SP_STATUS_OUTPUT; i++)
     {
       SpStatus status = check_file (self, self->files[i], found);
 
@@ -111,15 +117,16 @@ SpStatus
 sp_cli_check (char **arguments)
 {
   Options options = { 0 };
-  SpStatus status = SP_STATUS_USAGE;
   SpCliParsing parsing = parse (&options, arguments);
+  SpStatus status = sp_cli_options_get_status (parsing);
 
-  if (parsing == SP_CLI_HELPED)
-    status = SP_STATUS_OK;
-  else if (parsing == SP_CLI_PARSED && options.files == NULL)
-    sp_cli_complain (_ ("check needs a FILE"));
-  else if (parsing == SP_CLI_PARSED)
+  if (parsing == SP_CLI_PARSED && options.files != NULL)
     status = check_files (&options);
+  else if (parsing == SP_CLI_PARSED)
+    {
+      sp_cli_complain (_ ("check needs a FILE"));
+      status = SP_STATUS_USAGE;
+    }
   g_strfreev (options.files);
   return status;
 }

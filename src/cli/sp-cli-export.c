@@ -31,6 +31,9 @@ static const char *const formats[] = { "svg", NULL };
 /* Formats that a file's name may ask for. */
 static const char *const suffixes[] = { ".svg", ".png", ".pdf", NULL };
 
+/* The options whose values are names of files, of whatever bytes. */
+static const char *const paths[] = { "output", "all", NULL };
+
 static void
 clear (Options *self)
 {
@@ -118,7 +121,7 @@ parse (Options *self, char **arguments)
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->datasets, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
-  const SpCliUsage usage = { "export", _ ("[DATASET]"), entries, notes };
+  const SpCliUsage usage = { "export", _ ("[DATASET]"), entries, paths, notes };
 
   return sp_cli_options_parse (&usage, arguments);
 }
@@ -155,6 +158,16 @@ check (const Options *self)
       sp_cli_complain (_ ("--all and -o can't be used together"));
       return FALSE;
     }
+  if (self->output != NULL && *self->output == '\0')
+    {
+      sp_cli_complain (_ ("-o needs the name of a file, or - for standard output"));
+      return FALSE;
+    }
+  if (self->all != NULL && *self->all == '\0')
+    {
+      sp_cli_complain (_ ("--all needs the name of a folder"));
+      return FALSE;
+    }
   if (self->datasets != NULL && g_strv_length (self->datasets) > 1)
     {
       sp_cli_complain (_ ("one DATASET at a time: \"%s\" is one too many"), self->datasets[1]);
@@ -171,7 +184,7 @@ export_one (const Options *self, const SpCliPicture *picture, SpDataset *dataset
   g_autoptr (GBytes) document = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (view == NULL)
+  if (view == NULL || !sp_cli_view_check_chart (view))
     return SP_STATUS_USAGE;
   document = sp_cli_picture_draw (picture, dataset, view, &error);
   if (document == NULL)
@@ -197,7 +210,7 @@ sp_cli_export (char **arguments)
   SpCliParsing parsing = parse (&options, arguments);
 
   if (parsing != SP_CLI_PARSED)
-    return parsing == SP_CLI_HELPED ? SP_STATUS_OK : SP_STATUS_USAGE;
+    return sp_cli_options_get_status (parsing);
   if (!check (&options)
       || !sp_cli_picture_init (&picture, options.size, options.theme, options.palette,
                                options.language))

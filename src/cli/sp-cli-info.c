@@ -3,6 +3,7 @@
 
 #include "analysis/sp-names.h"
 #include "analysis/sp-selection.h"
+#include "analysis/sp-sentence.h"
 #include "sp-cli-input.h"
 #include "sp-cli-options.h"
 
@@ -11,14 +12,18 @@
 static void
 append_row (GString *out, const char *label, const char *value)
 {
-  if (value != NULL && *value != '\0')
-    g_string_append_printf (out, "%s: %s\n", label, value);
+  g_autofree char *line = value != NULL ? sp_cli_make_line (value) : NULL;
+
+  if (line != NULL && *line != '\0')
+    g_string_append_printf (out, "%s: %s\n", label, line);
 }
 
 static void
 append_entry (GString *out, const char *id, const char *name)
 {
-  g_string_append_printf (out, "  %s  %s\n", id, name);
+  g_autofree char *line = sp_cli_make_line (name);
+
+  g_string_append_printf (out, "  %s  %s\n", id, line);
 }
 
 static void
@@ -110,7 +115,8 @@ append_statements (GString *out, const SpDataset *dataset)
   g_string_append_printf (out, ngettext ("%u source\n", "%u sources\n", n_sources), n_sources);
 }
 
-/* What opens first: "positions, as of 18 February 2025, 3 issues, 14 actors". */
+/* What opens first: "positions, as of 18 February 2025, 3 issues, 14 actors", and what it takes as
+ * met or unmet. */
 static void
 append_view (GString *out, SpDataset *dataset)
 {
@@ -123,10 +129,14 @@ append_view (GString *out, SpDataset *dataset)
                                              n_issues);
   g_autofree char *actors = g_strdup_printf (ngettext ("%u actor", "%u actors", n_actors),
                                              n_actors);
+  g_autofree char *assumptions = sp_sentence_assumptions (selection);
+  g_autofree char *line = assumptions != NULL ? sp_cli_make_line (assumptions) : NULL;
 
   g_string_append_printf (out, _ ("Opens as: %s, as of %s, %s, %s"),
                           view->chart != NULL ? view->chart : "positions", date, issues, actors);
   g_string_append_c (out, '\n');
+  if (line != NULL)
+    g_string_append_printf (out, "%s\n", line);
 }
 
 static char *
@@ -179,12 +189,13 @@ sp_cli_info (char **arguments)
     "info",
     _ ("FILE"),
     entries,
+    NULL,
     _ ("FILE may be “-” for standard input, or “sample:NAME” for a bundled dataset."),
   };
   SpCliParsing parsing = sp_cli_options_parse (&usage, arguments);
 
   if (parsing != SP_CLI_PARSED)
-    return parsing == SP_CLI_HELPED ? SP_STATUS_OK : SP_STATUS_USAGE;
+    return sp_cli_options_get_status (parsing);
   if (files == NULL || files[1] != NULL)
     {
       sp_cli_complain (_ ("info needs one FILE"));

@@ -28,7 +28,9 @@ list_samples (void)
 
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
     if (g_str_has_suffix (files[i], SUFFIX))
-      g_ptr_array_add (names, g_strndup (files[i], strlen (files[i]) - strlen (SUFFIX)));
+      g_ptr_array_add (names,
+                       g_strdup_printf (SAMPLE "%.*s", (int)(strlen (files[i]) - strlen (SUFFIX)),
+                                        files[i]));
   g_ptr_array_sort (names, compare_names);
   g_ptr_array_add (names, NULL);
   return names;
@@ -37,7 +39,7 @@ list_samples (void)
 static GBytes *
 load_sample (const char *name)
 {
-  g_autofree char *path = g_strconcat (DATASETS, name, SUFFIX, NULL);
+  g_autofree char *path = g_strconcat (DATASETS, name + strlen (SAMPLE), SUFFIX, NULL);
   g_autoptr (GPtrArray) names = NULL;
   g_autofree char *what = NULL;
   GBytes *bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
@@ -75,7 +77,7 @@ sp_cli_input_read (const char *name, SpProblems **problems, SpStatus *status)
   *problems = NULL;
   if (g_str_has_prefix (name, SAMPLE))
     {
-      bytes = load_sample (name + strlen (SAMPLE));
+      bytes = load_sample (name);
       if (bytes == NULL)
         {
           *status = SP_STATUS_USAGE;

@@ -26,7 +26,7 @@ make_context (const SpCliUsage *usage, gboolean *help)
   return context;
 }
 
-static void
+static gboolean
 print_help (const SpCliUsage *usage, GOptionContext *context)
 {
   g_autofree char *name = g_strconcat (SP_CLI_NAME " ", usage->command, NULL);
@@ -35,7 +35,7 @@ print_help (const SpCliUsage *usage, GOptionContext *context)
   g_set_prgname (name);
   help = g_option_context_get_help (context, TRUE, NULL);
   g_set_prgname (SP_CLI_NAME);
-  sp_cli_print (help);
+  return sp_cli_print (help);
 }
 
 static const GOptionEntry *
@@ -81,6 +81,52 @@ complain_option (const SpCliUsage *usage, const char *option)
   sp_cli_complain_unknown (what, option, (const char *const *)names->pdata);
 }
 
+/* Whether what an option was given is UTF-8; @entry is of one of the two types that are used. */
+static gboolean
+is_text (const GOptionEntry *entry)
+{
+  char *const *values = entry->arg_data;
+
+  if (entry->arg == G_OPTION_ARG_FILENAME)
+    return *values == NULL || g_utf8_validate (*values, -1, NULL);
+  values = *(char ***)entry->arg_data;
+  for (; values != NULL && *values != NULL; values++)
+    if (!g_utf8_validate (*values, -1, NULL))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+check_values (const SpCliUsage *usage)
+{
+  for (const GOptionEntry *entry = usage->entries; entry->long_name != NULL; entry++)
+    {
+      if (entry->arg == G_OPTION_ARG_NONE || *entry->long_name == '\0'
+          || (usage->paths != NULL && g_strv_contains (usage->paths, entry->long_name))
+          || is_text (entry))
+        continue;
+      sp_cli_complain (_ ("the value of --%s is not UTF-8"), entry->long_name);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+SpStatus
+sp_cli_options_get_status (SpCliParsing parsing)
+{
+  switch (parsing)
+    {
+    case SP_CLI_UNTOLD:
+      return SP_STATUS_OUTPUT;
+    case SP_CLI_REFUSED:
+      return SP_STATUS_USAGE;
+    case SP_CLI_PARSED:
+    case SP_CLI_HELPED:
+    default:
+      return SP_STATUS_OK;
+    }
+}
+
 SpCliParsing
 sp_cli_options_parse (const SpCliUsage *usage, char **arguments)
 {
@@ -93,8 +139,8 @@ sp_cli_options_parse (const SpCliUsage *usage, char **arguments)
   if (g_option_context_parse_strv (context, &rest, &error))
     {
       if (help)
-        print_help (usage, context);
-      return help ? SP_CLI_HELPED : SP_CLI_PARSED;
+        return print_help (usage, context) ? SP_CLI_HELPED : SP_CLI_UNTOLD;
+      return check_values (usage) ? SP_CLI_PARSED : SP_CLI_REFUSED;
     }
   if (g_error_matches (error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION))
     unknown = find_unknown (usage, arguments);

@@ -178,8 +178,9 @@ choose_assumptions (SpView *view, const SpDataset *dataset, char **assumptions)
   return TRUE;
 }
 
+/* Tells which charts there are, where none has the name. */
 static gboolean
-choose_chart (SpView *view, const char *name)
+check_chart (const char *name)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autofree char *what = NULL;
@@ -187,18 +188,30 @@ choose_chart (SpView *view, const char *name)
   guint n;
 
   if (sp_chart_find_kind (name) != NULL)
-    {
-      g_free (view->chart);
-      view->chart = g_strdup (name);
-      return TRUE;
-    }
+    return TRUE;
   kinds = sp_chart_get_kinds (&n);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (names, (gpointer)kinds[i].name);
   g_ptr_array_add (names, NULL);
-  what = g_strdup_printf (_ ("there is no chart \"%s\""), name);
+  what = g_strdup_printf (_ ("no chart has the name \"%s\""), name);
   sp_cli_complain_unknown (what, name, (const char *const *)names->pdata);
   return FALSE;
+}
+
+static gboolean
+choose_chart (SpView *view, const char *name)
+{
+  if (!check_chart (name))
+    return FALSE;
+  g_free (view->chart);
+  view->chart = g_strdup (name);
+  return TRUE;
+}
+
+gboolean
+sp_cli_view_check_chart (const SpView *view)
+{
+  return view->chart == NULL || check_chart (view->chart);
 }
 
 static gboolean
@@ -238,11 +251,6 @@ choose_text (SpText **text, const char *option, const char *words)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (words));
 
-  if (!g_utf8_validate (words, -1, NULL))
-    {
-      sp_cli_complain (_ ("%s is not UTF-8"), option);
-      return FALSE;
-    }
   if (*stripped == '\0')
     {
       sp_cli_complain (_ ("%s must not be blank"), option);

@@ -30,4 +30,7 @@ typedef struct
  * a choice is wrong. */
 SpView *sp_cli_view_new (const SpDataset *dataset, const SpCliChoices *choices);
 
+/* A dataset may ask for a chart of a later version. FALSE, and what there is told, for such a one. */
+gboolean sp_cli_view_check_chart (const SpView *view);
+
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "analysis/sp-names.h"
 
+#include <errno.h>
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -25,6 +27,29 @@ disarm (const char *text)
   return g_string_free (clean, FALSE);
 }
 
+static gboolean
+turns_text (gunichar c)
+{
+  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e)
+         || (c >= 0x2066 && c <= 0x2069);
+}
+
+char *
+sp_cli_make_line (const char *text)
+{
+  GString *line = g_string_new (NULL);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (!turns_text (c))
+        g_string_append_unichar (line,
+                                 g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029 ? ' ' : c);
+    }
+  return g_string_free (line, FALSE);
+}
+
 void
 sp_cli_print_error (const char *text)
 {
@@ -38,8 +63,15 @@ gboolean
 sp_cli_print (const char *text)
 {
   g_autofree char *clean = disarm (text);
+  int number;
 
-  return fputs (clean, stdout) >= 0 && fflush (stdout) == 0;
+  if (fputs (clean, stdout) >= 0 && fflush (stdout) == 0)
+    return TRUE;
+  number = errno;
+  /* That nobody reads it any more is no news. */
+  if (number != EPIPE)
+    sp_cli_complain ("%s: %s", _ ("standard output"), g_strerror (number));
+  return FALSE;
 }
 
 void

@@ -41,9 +41,14 @@ void sp_cli_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 void sp_cli_complain_output (const GError *error);
 
 /* Prints @text to standard error or to standard output, in UTF-8 whatever the locale, with control
- * characters other than line breaks shown as �. FALSE where standard output can't be written. */
+ * characters other than line breaks shown as �. FALSE, and the reason told, where standard output
+ * can't be written. */
 void sp_cli_print_error (const char *text);
 gboolean sp_cli_print (const char *text);
+
+/* A text of a dataset on one line: breaks and other control characters are spaces, and what turns
+ * the direction of the text around is left out. g_free(). */
+char *sp_cli_make_line (const char *text);
 
 /* Says messages in the language of the environment from here on. A picture's words are in its own:
  * while it is laid out, sp_language_set() holds. */

@@ -39,7 +39,7 @@ sp_problems_new (const char *file_name)
   g_return_val_if_fail (file_name != NULL, NULL);
 
   self = g_new0 (SpProblems, 1);
-  self->file_name = g_strdup (file_name);
+  self->file_name = g_filename_display_name (file_name);
   self->problems = g_array_new (FALSE, FALSE, sizeof (SpProblem));
   g_array_set_clear_func (self->problems, clear_problem);
   return self;

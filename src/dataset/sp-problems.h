@@ -44,7 +44,7 @@ SpProblems *sp_problems_new (const char *file_name);
 void sp_problems_free (SpProblems *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpProblems, sp_problems_free)
 
-/* As the user named it; "-" for standard input. */
+/* As the user named it, in UTF-8 whatever the bytes of the name; "-" for standard input. */
 const char *sp_problems_get_file_name (const SpProblems *self);
 
 /* Takes @pointer and @message. */

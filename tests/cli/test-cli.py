@@ -108,7 +108,8 @@ class Commands(Case):
     def test_wrong_usage(self):
         self.assertIn("export", self.refused(2))
         self.refused(2, "exprt", says='"export"')
-        self.refused(2, "--nothing")
+        text = self.refused(2, "--bogus", says='there is no option "--bogus"; there are: --help, --version')
+        self.assertNotIn("export", text)
         self.refused(2, "check", says="FILE")
         self.refused(2, "info", says="FILE")
         self.refused(2, "export", "--isue", "troops", says='"--issue"')
@@ -117,9 +118,13 @@ class Commands(Case):
 
     def test_full_output(self):
         with open("/dev/full", "wb") as full:
-            for arguments in (["--help"], ["export"], ["info", "sample:paris-2025-02-17"], ["check", "--json", "/none"]):
+            sample = "sample:paris-2025-02-17"
+            for arguments in (["--help"], ["--version"], ["export"], ["export", "--help"], ["info", sample], ["check", sample],
+                              ["check", "--json", "/none"], ["export", "--all", str(self.path)]):
                 done = subprocess.run([PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
                 self.assertEqual(done.returncode, 3, arguments)
+                self.assertEqual(done.stderr.decode().split("standpoint-cli: ")[-1],
+                                 "standard output: No space left on device\n", arguments)
 
 
 class Export(Case):
@@ -135,7 +140,8 @@ class Export(Case):
         self.assertEqual(first.returncode, 0, first.stderr)
         self.assertEqual(run("export", "-", stdin=data).stdout, first.stdout)
         self.assertEqual(run("export", "sample:paris-2025-02-17").stdout, run("export").stdout)
-        self.refused(2, "export", "sample:paris", says=("\"paris\"", "paris-2025-02-17"))
+        self.refused(2, "export", "sample:paris", says=("\"sample:paris\"", "sample:paris-2025-02-17"))
+        self.refused(2, "export", "sample:paris-2025", says='did you mean "sample:paris-2025-02-17"?')
 
     def marks_of(self, *arguments):
         root = self.svg(*arguments, "-", stdin=make_dataset())
@@ -235,6 +241,14 @@ class Export(Case):
             text = self.refused(2, "export", option, word, says=says)
             self.assertTrue(text.startswith("standpoint-cli: "), text)
 
+    def test_chart_of_later(self):
+        data = make_dataset(view={"chart": "matrix"})
+        says = 'standpoint-cli: no chart has the name "matrix"; there are: positions\n'
+        self.assertEqual(self.refused(2, "export", "-", stdin=data), says)
+        self.assertEqual(self.refused(2, "export", "--chart", "matrix"), says)
+        self.svg("--chart", "positions", "-", stdin=data)
+        self.assertEqual(run("export", "--all", str(self.path), "-", stdin=data).returncode, 0)
+
     def test_sizes(self):
         for size in ("0", "-5", "x", "100x", "x100", "1e3", "12.5", "100x0", "99999", "100x100x100", "", " 100", "0x10"):
             self.refused(2, "export", "--size", size, says="--size")
@@ -243,8 +257,13 @@ class Export(Case):
         self.svg("--size", smallest)
 
     def test_bytes_that_are_no_text(self):
-        self.refused(2, "export", "--title", b"\xff\xfe")
-        self.refused(2, "export", "--issue", b"\xff")
+        for option in ("--title", "--subtitle", "--issue", "--actor", "--group", "--chart", "--as-of", "--assume", "--sort",
+                       "--size", "--theme", "--palette", "--lang", "--format"):
+            self.assertEqual(self.refused(2, "export", option, b"a\xff"),
+                             f"standpoint-cli: the value of {option} is not UTF-8\n")
+        name = os.fsencode(self.path) + b"/\xff.svg"
+        self.assertEqual(run("export", "-o", name).returncode, 0)
+        self.assertIn(b"\xff.svg", os.listdir(os.fsencode(self.path)))
 
     def test_output(self):
         path = self.path / "a.svg"
@@ -269,7 +288,10 @@ class Export(Case):
 
         self.refused(3, "export", "-o", old, before=limit, says="standpoint-cli: ")
         self.assertEqual(pathlib.Path(old).read_bytes(), b"old")
-        self.refused(3, "export", "-o", str(self.path / "none" / "a.svg"))
+        none = str(self.path / "none" / "a.svg")
+        self.assertEqual(self.refused(3, "export", "-o", none), f"standpoint-cli: {none}: No such file or directory\n")
+        self.refused(2, "export", "-o", "", says="-o needs")
+        self.refused(2, "export", "--all", "", says="--all needs")
         self.refused(3, "export", "-o", self.folder.name)
         self.refused(3, "export", "-o", "/dev/full")
         self.refused(3, "export", "-o", "/proc/a.svg")
@@ -375,6 +397,14 @@ class Check(Case):
         self.assertEqual({problem["file"] for problem in found}, {bad, "-"})
         self.assertEqual(json.loads(run("check", "--json", self.file("a.json", make_dataset())).stdout), [])
 
+    def test_name_that_is_no_text(self):
+        name = os.fsencode(self.path) + b"/caf\xe9.json"
+        for data in (None, b"{"):
+            if data:
+                pathlib.Path(os.fsdecode(name)).write_bytes(data)
+            found = json.loads(run("check", "--json", name).stdout.decode())
+            self.assertTrue(found[0]["file"].endswith("/caf\ufffd.json"), found)
+
     def test_sample(self):
         self.assertEqual(run("check", "sample:paris-2025-02-17").returncode, 0)
         self.refused(2, "check", "sample:pariss", says="paris")
@@ -392,6 +422,14 @@ class Info(Case):
         done = run("info", "-", stdin=make_dataset(["\u001b[31mred\u0007"]))
         self.assertEqual(done.returncode, 0)
         self.assertNotIn(b"\x1b", done.stdout)
+        name = "a\nb\u0007c\u2028d\u202ee\u2067f\u200fg"
+        done = run("info", "-", stdin=make_dataset([name], title="T" + name))
+        self.assertIn("  A0  a b c defg\n", done.stdout.decode())
+        self.assertIn("Title: Ta b c defg\n", done.stdout.decode())
+
+    def test_assumptions(self):
+        done = run("info", "-", stdin=make_dataset(view={"assume": {"deal": "unmet"}}))
+        self.assertIn("Assumed: “A deal” is not met.\n", done.stdout.decode())
 
     def test_bad(self):
         self.refused(1, "info", "-", stdin=b"{}")
