@@ -211,8 +211,15 @@ class Application:
     def extents(self, node):
         return node.get_component_iface().get_extents(self.atspi.CoordType.WINDOW)
 
+    def frame_of(self, node):
+        while node.get_parent() is not None and node.get_role_name() not in {"frame", "window", "dialog"}:
+            node = node.get_parent()
+        return node
+
     def point_at(self, node):
-        box = self.extents(node)
+        # Some versions of the toolkit count from the inside of the window's frame, some from without.
+        box, frame = self.extents(node), self.extents(self.frame_of(node))
+        box.x, box.y = box.x - frame.x, box.y - frame.y
         self.xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2)
         time.sleep(0.1)
 
