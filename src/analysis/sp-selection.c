@@ -202,6 +202,23 @@ sp_selection_new (SpDataset *dataset, const SpView *view)
 }
 
 SpSelection *
+sp_selection_new_at (const SpSelection *self, SpDate as_of)
+{
+  g_autoptr (SpView) view = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  view = sp_view_copy (self->view);
+  g_clear_pointer (&view->issues, g_array_unref);
+  g_clear_pointer (&view->actors, g_array_unref);
+  g_clear_pointer (&view->groups, g_array_unref);
+  view->issues = g_array_copy (self->issues);
+  view->actors = g_array_copy (self->actors);
+  view->as_of = as_of;
+  return sp_selection_new (sp_known_get_dataset (self->known), view);
+}
+
+SpSelection *
 sp_selection_ref (SpSelection *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
@@ -270,6 +287,35 @@ sp_selection_get_day (const SpSelection *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return sp_known_get_day (self->known);
+}
+
+static void
+keep_earliest (SpDate *earliest, SpDate date)
+{
+  if (sp_date_is_set (date)
+      && (!sp_date_is_set (*earliest) || sp_date_compare (date, *earliest) < 0))
+    *earliest = date;
+}
+
+SpDate
+sp_selection_get_from (const SpSelection *self)
+{
+  const SpDataset *dataset;
+  SpDate earliest = SP_DATE_NONE;
+
+  g_return_val_if_fail (self != NULL, SP_DATE_NONE);
+
+  if (sp_date_is_set (self->view->from))
+    return self->view->from;
+  dataset = sp_known_get_dataset (self->known);
+  for (guint i = 0; i < sp_dataset_get_n_events (dataset); i++)
+    keep_earliest (&earliest, sp_dataset_get_event (dataset, i)->date);
+  if (sp_date_is_set (earliest) && sp_date_compare (earliest, self->as_of) <= 0)
+    return earliest;
+  earliest = SP_DATE_NONE;
+  for (guint i = 0; i < sp_dataset_get_n_statements (dataset); i++)
+    keep_earliest (&earliest, sp_dataset_get_statement (dataset, i)->date);
+  return earliest;
 }
 
 guint

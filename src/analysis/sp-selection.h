@@ -34,6 +34,13 @@ const SpKnown *sp_selection_get_known (const SpSelection *self);
 SpDate sp_selection_get_as_of (const SpSelection *self);
 guint32 sp_selection_get_day (const SpSelection *self);
 
+/* The day that is compared with it: the view's `from`; without one that of the earliest event on or
+ * before it, else that of the earliest statement, each as given. No date where there is neither. */
+SpDate sp_selection_get_from (const SpSelection *self);
+
+/* The same actors on the same issues, with the same assumptions, on another day. */
+SpSelection *sp_selection_new_at (const SpSelection *self, SpDate as_of);
+
 guint sp_selection_get_n_issues (const SpSelection *self);
 guint sp_selection_get_issue (const SpSelection *self, guint i); /* its index in the dataset */
 guint sp_selection_get_n_actors (const SpSelection *self);

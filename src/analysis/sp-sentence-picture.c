@@ -44,13 +44,10 @@ static char *
 tell_title_and_day (const SpSelection *selection)
 {
   SpDataset *dataset = sp_selection_get_dataset (selection);
-  const SpView *view = sp_selection_get_view (selection);
   const char *title = sp_text_show (dataset, sp_dataset_get_title (dataset));
   g_autofree char *day = sp_date_show (sp_selection_get_as_of (selection), FALSE);
 
-  if (view->subtitle != NULL)
-    title = sp_text_show (dataset, view->subtitle);
-  if (view->subtitle != NULL || *day == '\0')
+  if (*day == '\0')
     return sp_fill (ends_a_sentence (title) ? "{title}" : C_ ("subtitle", "{title}."), "title",
                     title, NULL);
   if (ends_a_sentence (title))
@@ -89,13 +86,36 @@ sp_sentence_assumptions (const SpSelection *selection)
 char *
 sp_sentence_subtitle (const SpSelection *selection)
 {
+  return sp_sentence_subtitle_with (selection, NULL);
+}
+
+/* The author's own stays as it is; only where assumptions follow does it get a full stop. */
+static char *
+tell_own_subtitle (const char *own, gboolean followed)
+{
+  return followed && !ends_a_sentence (own)
+           ? sp_fill (C_ ("subtitle", "{title}."), "title", own, NULL)
+           : g_strdup (own);
+}
+
+/* Assumptions are told below the author's own subtitle too: without them the picture would say what
+ * nobody said. */
+char *
+sp_sentence_subtitle_with (const SpSelection *selection, const char *told)
+{
+  const SpText *own;
   g_autofree char *title = NULL;
   g_autofree char *assumptions = NULL;
 
   g_return_val_if_fail (selection != NULL, NULL);
 
-  title = tell_title_and_day (selection);
+  own = sp_selection_get_view (selection)->subtitle;
   assumptions = sp_sentence_assumptions (selection);
+  if (own != NULL)
+    title = tell_own_subtitle (sp_text_show (sp_selection_get_dataset (selection), own),
+                               assumptions != NULL);
+  else
+    title = told != NULL ? g_strdup (told) : tell_title_and_day (selection);
   return sp_join (" ", title, assumptions != NULL ? assumptions : "", NULL);
 }
 
@@ -117,19 +137,15 @@ sp_sentence_known (const SpSelection *selection, guint issue)
 }
 
 char *
-sp_sentence_statements (const SpSelection *selection)
+sp_sentence_statements (const SpDataset *dataset, const GArray *statements)
 {
-  SpDataset *dataset;
-  const GArray *statements;
   SpDate first = SP_DATE_NONE;
   SpDate last = SP_DATE_NONE;
   g_autofree char *count = NULL;
   g_autofree char *span = NULL;
 
-  g_return_val_if_fail (selection != NULL, NULL);
+  g_return_val_if_fail (dataset != NULL && statements != NULL, NULL);
 
-  dataset = sp_selection_get_dataset (selection);
-  statements = sp_selection_get_statements (selection);
   for (guint i = 0; i < statements->len; i++)
     {
       SpDate date =
@@ -151,6 +167,47 @@ sp_sentence_statements (const SpSelection *selection)
   return sp_fill (ngettext ("{n} statement from {span}", "{n} statements from {span}",
                             statements->len),
                   "n", count, "span", span, NULL);
+}
+
+/* The byte after the last sentence, or else the last word, that ends within @end; @text where none
+ * does. */
+static const char *
+find_cut (const char *text, const char *end, gboolean words)
+{
+  const char *cut = text;
+
+  for (const char *at = text; *at != '\0' && at < end; at = g_utf8_next_char (at))
+    {
+      const char *next = g_utf8_next_char (at);
+      gboolean ends = words ? g_unichar_isspace (g_utf8_get_char (next))
+                            : g_unichar_type (g_utf8_get_char (at)) == G_UNICODE_OTHER_PUNCTUATION
+                                && strchr (",;:", *at) == NULL
+                                && (*next == '\0' || g_unichar_isspace (g_utf8_get_char (next)));
+
+      if (ends && next <= end)
+        cut = next;
+    }
+  return cut;
+}
+
+char *
+sp_sentence_shorten (const char *text, guint max)
+{
+  const char *end;
+  const char *cut;
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (text != NULL && max > 0, NULL);
+
+  if (g_utf8_strlen (text, -1) <= (glong)max)
+    return g_strdup (text);
+  cut = find_cut (text, g_utf8_offset_to_pointer (text, max), FALSE);
+  if (cut > text)
+    return g_strndup (text, cut - text);
+  end = g_utf8_offset_to_pointer (text, max - 1);
+  cut = find_cut (text, end, TRUE);
+  words = g_strndup (text, (cut > text ? cut : end) - text);
+  return g_strconcat (words, "…", NULL);
 }
 
 static gboolean

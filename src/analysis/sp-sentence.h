@@ -17,6 +17,9 @@ char *sp_sentence_headline (const SpSelection *selection);
 /* The dataset's title and the as-of date (or the view's own subtitle), and every assumption. */
 char *sp_sentence_subtitle (const SpSelection *selection);
 
+/* The same with @told in place of title and date where the view has no subtitle of its own; NULL: as above. */
+char *sp_sentence_subtitle_with (const SpSelection *selection, const char *told);
+
 /* "Assumed: “Peace deal” is met.": every assumption of the view, or NULL where it has none. */
 char *sp_sentence_assumptions (const SpSelection *selection);
 
@@ -26,8 +29,12 @@ char *sp_sentence_description (const SpSelection *selection);
 /* "9 of 11 known". */
 char *sp_sentence_known (const SpSelection *selection, guint issue);
 
-/* "27 statements from Dec 2024 to 18 Feb 2025": those behind what is shown. */
-char *sp_sentence_statements (const SpSelection *selection);
+/* "27 statements from Dec 2024 to 18 Feb 2025": of indexes of statements (guint32). */
+char *sp_sentence_statements (const SpDataset *dataset, const GArray *statements);
+
+/* As many whole sentences from the start of @text as @max characters hold; where not even the first
+ * fits, as many words and an ellipsis. */
+char *sp_sentence_shorten (const char *text, guint max);
 
 /* How the actors are ordered: "Alphabetical in each band, by value on number axes". */
 char *sp_sentence_order (const SpSelection *selection);

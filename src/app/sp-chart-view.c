@@ -118,7 +118,7 @@ tell_assistive_technology (SpChartView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   sp_scene_get_title (self->scene),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  sp_scene_get_description (self->scene), -1);
+                                  sp_scene_get_summary (self->scene), -1);
 }
 
 /* Some data need more room than there is: then the picture is as narrow as it can be, and the pane

@@ -94,12 +94,12 @@ refresh (SpDocument *self)
   g_clear_pointer (&all->issues, g_array_unref);
   g_clear_pointer (&self->selection, sp_selection_unref);
   g_clear_pointer (&self->everything, sp_selection_unref);
-  self->selection = sp_selection_new (self->dataset, self->view);
+  self->selection = sp_chart_select (self->dataset, self->view);
   self->everything = sp_selection_new (self->dataset, all);
   g_free (self->chosen);
   self->chosen = g_new0 (gboolean, sp_dataset_get_n_actors (self->dataset));
-  for (guint i = 0; i < sp_selection_get_n_actors (self->selection); i++)
-    self->chosen[sp_selection_get_actor (self->selection, i)] = TRUE;
+  for (guint i = 0; i < sp_selection_get_n_actors (self->everything); i++)
+    self->chosen[sp_selection_get_actor (self->everything, i)] = TRUE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

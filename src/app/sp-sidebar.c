@@ -124,7 +124,7 @@ chart_activated_cb (SpSidebar *self, GtkListBoxRow *row)
   guint n;
 
   sp_document_set_chart (self->document,
-                         sp_chart_get_kinds (&n)[gtk_list_box_row_get_index (row)].name);
+                         sp_chart_get_kinds (&n)[gtk_list_box_row_get_index (row)]->name);
 }
 
 static void
@@ -132,7 +132,7 @@ add_charts (SpSidebar *self)
 {
   GtkWidget *list = gtk_list_box_new ();
   guint n;
-  const SpChartKind *kinds = sp_chart_get_kinds (&n);
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
 
   add_heading (self->box, _ ("Charts"));
   gtk_widget_add_css_class (list, "navigation-sidebar");
@@ -140,13 +140,13 @@ add_charts (SpSidebar *self)
                                   _ ("Charts"), -1);
   for (guint i = 0; i < n; i++)
     {
-      GtkWidget *label = gtk_label_new (_ (kinds[i].title));
+      GtkWidget *label = gtk_label_new (_ (kinds[i]->title));
       GtkWidget *row = gtk_list_box_row_new ();
 
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
       gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _ (kinds[i].title), -1);
+                                      _ (kinds[i]->title), -1);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
   gtk_list_box_select_row (GTK_LIST_BOX (list),

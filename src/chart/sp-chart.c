@@ -3,15 +3,13 @@
 
 #include "sp-chart.h"
 
-#include "sp-positions.h"
-
 #include <glib/gi18n.h>
 
 G_DEFINE_QUARK (sp - chart - error - quark, sp_chart_error)
 
-static const SpChartKind kinds[] = {
-  { "positions", N_ ("Positions"), sp_positions_layout },
-};
+#define ADDRESS(name) &sp_##name##_kind,
+static const SpChartKind *const kinds[] = { SP_CHART_KINDS (ADDRESS) };
+#undef ADDRESS
 
 void
 sp_chart_request_init (SpChartRequest *request)
@@ -20,7 +18,7 @@ sp_chart_request_init (SpChartRequest *request)
     (SpChartRequest){ .width = SP_CHART_WIDTH, .scale = 1.0, .padding = 24.0, .palette = -1 };
 }
 
-const SpChartKind *
+const SpChartKind *const *
 sp_chart_get_kinds (guint *n)
 {
   *n = G_N_ELEMENTS (kinds);
@@ -31,22 +29,128 @@ const SpChartKind *
 sp_chart_find_kind (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (g_str_equal (kinds[i].name, name))
-      return &kinds[i];
+    if (g_str_equal (kinds[i]->name, name))
+      return kinds[i];
   return NULL;
+}
+
+const SpChartKind *
+sp_chart_get_kind_of (const SpView *view)
+{
+  return view->chart != NULL ? sp_chart_find_kind (view->chart) : kinds[0];
+}
+
+const char *
+sp_chart_get_form (const SpView *view)
+{
+  const SpChartKind *kind = sp_chart_get_kind_of (view);
+
+  if (kind == NULL || kind->forms == NULL)
+    return NULL;
+  return view->form != NULL && g_strv_contains (kind->forms, view->form) ? view->form
+                                                                         : kind->forms[0];
+}
+
+static gboolean
+contains (const GArray *array, guint32 index)
+{
+  for (guint i = 0; i < array->len; i++)
+    if (g_array_index (array, guint32, i) == index)
+      return TRUE;
+  return FALSE;
+}
+
+static GArray *
+choose_issues (const SpSelection *selection, const SpChartKind *kind)
+{
+  guint n = sp_selection_get_n_issues (selection);
+  guint n_all = sp_dataset_get_n_issues (sp_selection_get_dataset (selection));
+  GArray *issues = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < n && (kind->max_issues == 0 || i < kind->max_issues); i++)
+    {
+      guint32 issue = sp_selection_get_issue (selection, i);
+
+      g_array_append_val (issues, issue);
+    }
+  /* An empty choice is the user's own. */
+  for (guint32 i = 0; n > 0 && i < n_all && issues->len < kind->min_issues; i++)
+    if (!contains (issues, i))
+      g_array_append_val (issues, i);
+  return issues;
+}
+
+static GArray *
+choose_actors (const SpSelection *selection, guint n)
+{
+  GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 actor = sp_selection_get_actor (selection, i);
+
+      g_array_append_val (actors, actor);
+    }
+  return actors;
+}
+
+SpSelection *
+sp_chart_select (SpDataset *dataset, const SpView *view)
+{
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, view);
+  const SpView *chosen = sp_selection_get_view (selection);
+  const SpChartKind *kind = sp_chart_get_kind_of (chosen);
+  guint n_actors = sp_selection_get_n_actors (selection);
+  g_autoptr (SpView) narrowed = NULL;
+  g_autoptr (GArray) issues = NULL;
+
+  if (kind == NULL)
+    return g_steal_pointer (&selection);
+  issues = choose_issues (selection, kind);
+  if (issues->len == sp_selection_get_n_issues (selection)
+      && (kind->max_actors == 0 || n_actors <= kind->max_actors))
+    return g_steal_pointer (&selection);
+  narrowed = sp_view_copy (chosen);
+  g_clear_pointer (&narrowed->issues, g_array_unref);
+  narrowed->issues = g_steal_pointer (&issues);
+  if (kind->max_actors > 0 && n_actors > kind->max_actors)
+    {
+      g_clear_pointer (&narrowed->actors, g_array_unref);
+      g_clear_pointer (&narrowed->groups, g_array_unref);
+      narrowed->actors = choose_actors (selection, kind->max_actors);
+    }
+  return sp_selection_new (dataset, narrowed);
+}
+
+gboolean
+sp_chart_suits (const SpSelection *selection, GError **error)
+{
+  const SpView *view = sp_selection_get_view (selection);
+  const SpChartKind *kind = sp_chart_get_kind_of (view);
+  guint n = sp_selection_get_n_issues (selection);
+
+  if (kind == NULL)
+    {
+      g_set_error (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT, _ ("There is no chart “%s”"),
+                   view->chart);
+      return FALSE;
+    }
+  if (n < kind->min_issues && n > 0)
+    {
+      /* Translators: the name of a chart, and two numbers. */
+      g_set_error (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT,
+                   ngettext ("%s needs %u issue, and there is %u",
+                             "%s needs %u issues, and there is %u", kind->min_issues),
+                   kind->name, kind->min_issues, n);
+      return FALSE;
+    }
+  return kind->suits == NULL || kind->suits (selection, error);
 }
 
 SpScene *
 sp_chart_layout (const SpChartRequest *request, GError **error)
 {
-  const char *name = sp_selection_get_view (request->selection)->chart;
-  const SpChartKind *kind = sp_chart_find_kind (name != NULL ? name : kinds[0].name);
-
-  if (kind == NULL)
-    {
-      g_set_error (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT, _ ("There is no chart “%s”"),
-                   name);
-      return NULL;
-    }
-  return kind->layout (request, error);
+  if (!sp_chart_suits (request->selection, error))
+    return NULL;
+  return sp_chart_get_kind_of (sp_selection_get_view (request->selection))->layout (request, error);
 }

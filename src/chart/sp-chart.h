@@ -47,18 +47,59 @@ void sp_chart_request_init (SpChartRequest *request);
 /**
  * SpChartKind: @name: as the view, the command line and the SVG say it
  * @title: for people; untranslated, marked for gettext
+ * @forms: the names of its forms, the usual one first, NULL-terminated; NULL where it has but one
+ * @min_issues, @max_issues: how many issues one picture shows; @max_issues 0: as many as there are
+ * @max_actors: the most actors that one picture shows; 0: as many as there are
+ * @suits: whether the data are enough for it; FALSE and SP_CHART_ERROR_NO_FIT, with the reason, where
+ * not. NULL: always. The number of issues and actors is checked without it
+ * @layout: draws it
+ * @headline: what it finds, without the author's own title; NULL: the finding on its first issue
+ * @subtitle: what the line below says of the data, without the author's own and without the
+ * assumptions; NULL: the dataset's title and the day
+ * @description: all that it shows, in words; NULL: who stands where on each issue
+ *
+ * Results are in the language set; g_free(). Selections are those of sp_chart_select().
  */
 typedef struct
 {
   const char *name;
   const char *title;
+  const char *const *forms;
+  guint min_issues;
+  guint max_issues;
+  guint max_actors;
+  gboolean (*suits) (const SpSelection *selection, GError **error);
   SpScene *(*layout) (const SpChartRequest *request, GError **error);
+  char *(*headline) (const SpSelection *selection);
+  char *(*subtitle) (const SpSelection *selection);
+  char *(*description) (const SpSelection *selection);
 } SpChartKind;
 
-/* Every kind that is built, in the order of lists. A new chart is a new file and a line in this
- * table. */
-const SpChartKind *sp_chart_get_kinds (guint *n);
+/* Every kind that is built, in the order of lists. A new chart is a new file, which defines its
+ * kind, and a line in this table. */
+#define SP_CHART_KINDS(KIND) KIND (positions)
+
+#define SP_CHART_DECLARE_KIND(name) extern const SpChartKind sp_##name##_kind;
+SP_CHART_KINDS (SP_CHART_DECLARE_KIND)
+#undef SP_CHART_DECLARE_KIND
+
+const SpChartKind *const *sp_chart_get_kinds (guint *n);
 const SpChartKind *sp_chart_find_kind (const char *name);
+
+/* The kind that a view names; `positions` where it names none. NULL where there is none of the name. */
+const SpChartKind *sp_chart_get_kind_of (const SpView *view);
+
+/* The form that a view names, where its kind has it; else the kind's usual one; NULL for a kind
+ * without forms. Static or the view's. */
+const char *sp_chart_get_form (const SpView *view);
+
+/* What a view selects in its kind of chart: of too many issues or actors the first, of too few
+ * issues the dataset's others after them. @view: NULL for the dataset's own. */
+SpSelection *sp_chart_select (SpDataset *dataset, const SpView *view);
+
+/* Whether the selection is enough for the kind that its view names; FALSE and the reason, an
+ * SP_CHART_ERROR_NO_FIT, where not. */
+gboolean sp_chart_suits (const SpSelection *selection, GError **error);
 
 /* Lays out the kind that the selection's view names (else `positions`). NULL and an SP_CHART_ERROR
  * otherwise. */

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "sp-positions.h"
+#include "sp-chart.h"
 
 #include "analysis/sp-names.h"
 #include "analysis/sp-order.h"
@@ -11,6 +11,7 @@
 #include "sp-sheet.h"
 #include "sp-strip.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 /* Narrower pictures have the question above the bands and the side below them. */
@@ -233,8 +234,8 @@ add_strips (SpSheet *sheet, double y)
   return y;
 }
 
-SpScene *
-sp_positions_layout (const SpChartRequest *request, GError **error)
+static SpScene *
+lay_out (const SpChartRequest *request, GError **error)
 {
   double min_width = sp_sheet_get_min_width (request);
   SpChartRequest asked = *request;
@@ -251,3 +252,10 @@ sp_positions_layout (const SpChartRequest *request, GError **error)
   y = sp_sheet_add_footer (sheet, y + sp_sheet_px (sheet, 18), order);
   return sp_sheet_finish (sheet, request, y, error);
 }
+
+/* Every chosen issue as a strip, one under another. */
+const SpChartKind sp_positions_kind = {
+  .name = "positions",
+  .title = N_ ("Positions"),
+  .layout = lay_out,
+};

@@ -7,7 +7,7 @@
 #include "analysis/sp-sentence.h"
 #include "sp-glyphs.h"
 #include "sp-placement.h"
-#include "sp-sheet.h"
+#include "sp-sheet-private.h"
 
 #include <glib/gi18n.h>
 
@@ -126,38 +126,114 @@ add_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean dra
     }
 }
 
+void
+sp_sheet_use_legend (SpSheet *self, SpLegend entry)
+{
+  self->legend |= 1u << entry;
+}
+
+static void
+explain (SpSheet *self, SpExplanation explanation, const char *text)
+{
+  for (guint i = 0; i < self->explained->len; i++)
+    if (g_str_equal (g_array_index (self->explained, SpExplanation, i).text, text))
+      return;
+  explanation.text = g_strdup (text);
+  g_array_append_val (self->explained, explanation);
+}
+
+void
+sp_sheet_explain (SpSheet *self, const char *text, SpLegendSample sample, gpointer data)
+{
+  explain (self, (SpExplanation){ .sample = sample, .data = data }, text);
+}
+
+void
+sp_sheet_explain_swatch (SpSheet *self, const char *text, SpPaint paint)
+{
+  explain (self, (SpExplanation){ .paint = paint }, text);
+}
+
+static double
+add_swatch (SpSheet *self, const SpPaint *paint, double x, double middle, gboolean draw)
+{
+  double width = sp_sheet_px (self, 18);
+  double height = sp_sheet_px (self, 13);
+
+  if (draw)
+    sp_scene_builder_add_rect (self->builder, (SpBox){ x, middle - height / 2, width, height },
+                               sp_sheet_px (self, 2), *paint);
+  return width;
+}
+
+static double
+add_common_sample (SpSheet *self, double x, double middle, gboolean draw, gpointer data)
+{
+  return add_sample (self, GPOINTER_TO_UINT (data), x, middle, draw);
+}
+
+static double
+add_explained (
+  SpSheet *self, const SpExplanation *explanation, double x, double middle, gboolean draw)
+{
+  if (explanation->sample == NULL)
+    return add_swatch (self, &explanation->paint, x, middle, draw);
+  return explanation->sample (self, x, middle, draw, explanation->data);
+}
+
+static void
+explain_common_marks (SpSheet *self)
+{
+  for (SpLegend entry = 0; entry < SP_N_LEGENDS; entry++)
+    if (self->legend & (1u << entry))
+      sp_sheet_explain (self, get_legend_text (entry), add_common_sample, GUINT_TO_POINTER (entry));
+}
+
+/* Cut to the width of the picture: a level's name may be long. */
+static char *
+fit_explanation (SpSheet *self, const SpExplanation *explanation, double sample)
+{
+  return sp_text_measurer_fit (self->measurer, explanation->text,
+                               sp_sheet_get_style (self, SP_TYPE_LABEL),
+                               sp_sheet_get_content_width (self) - sample);
+}
+
 static double
 add_legend (SpSheet *self, double top)
 {
-  SpLegend entries[SP_N_LEGENDS];
-  SpBox boxes[SP_N_LEGENDS];
   double row = sp_sheet_px (self, 20);
   double gap = sp_sheet_px (self, 8);
-  double x = sp_sheet_get_padding (self);
   double height;
-  guint n = 0;
+  g_autofree SpBox *boxes = NULL;
+  g_auto (GStrv) texts = NULL;
 
-  for (SpLegend entry = 0; entry < SP_N_LEGENDS; entry++)
-    if (self->legend & (1u << entry))
-      {
-        boxes[n].width = add_sample (self, entry, 0, 0, FALSE) + gap
-                         + sp_sheet_get_text_width (self, get_legend_text (entry), SP_TYPE_LABEL);
-        boxes[n].height = row;
-        entries[n++] = entry;
-      }
-  if (n == 0)
+  explain_common_marks (self);
+  if (self->explained->len == 0)
     return top;
-  height = sp_placement_flow (boxes, n, sp_sheet_get_content_width (self), sp_sheet_px (self, 24),
-                              0, FALSE);
+  boxes = g_new0 (SpBox, self->explained->len);
+  texts = g_new0 (char *, self->explained->len + 1);
+  for (guint i = 0; i < self->explained->len; i++)
+    {
+      const SpExplanation *entry = &g_array_index (self->explained, SpExplanation, i);
+      double sample = add_explained (self, entry, 0, 0, FALSE) + gap;
+
+      texts[i] = fit_explanation (self, entry, sample);
+      boxes[i].width = sample + sp_sheet_get_text_width (self, texts[i], SP_TYPE_LABEL);
+      boxes[i].height = row;
+    }
+  height = sp_placement_flow (boxes, self->explained->len, sp_sheet_get_content_width (self),
+                              sp_sheet_px (self, 24), 0, FALSE);
   sp_scene_builder_begin (self->builder, "legend",
                           sp_meaning_new (SP_MEANING_OBJECT, _ ("Legend")));
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < self->explained->len; i++)
     {
+      const SpExplanation *entry = &g_array_index (self->explained, SpExplanation, i);
+      double x = sp_sheet_get_padding (self) + boxes[i].x;
       double y = top + boxes[i].y;
-      double width = add_sample (self, entries[i], x + boxes[i].x, y + row / 2, TRUE);
+      double width = add_explained (self, entry, x, y + row / 2, TRUE);
 
-      sp_sheet_add_text (self, get_legend_text (entries[i]), SP_TYPE_LABEL, SP_TOKEN_INK,
-                         SP_ANCHOR_START, x + boxes[i].x + width + gap,
+      sp_sheet_add_text (self, texts[i], SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START,
+                         x + width + gap,
                          y + (row - sp_sheet_get_leading (self, SP_TYPE_LABEL)) / 2);
     }
   sp_scene_builder_end (self->builder);
@@ -176,7 +252,7 @@ get_publisher (const SpSource *source)
 static GPtrArray *
 list_publishers (SpSheet *self)
 {
-  const GArray *statements = sp_selection_get_statements (self->selection);
+  const GArray *statements = sp_sheet_sort_cited (self);
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   GPtrArray *publishers = g_ptr_array_new ();
 
@@ -274,6 +350,8 @@ describe_making (SpSheet *self, const char *order)
   SpDate updated = sp_dataset_get_updated (self->dataset);
 
   append_part (text, order);
+  for (guint i = 0; i < self->notes->len; i++)
+    append_part (text, self->notes->pdata[i]);
   append_part (text, authors);
   append_part (text, license);
   if (sp_date_is_set (updated))
@@ -289,11 +367,17 @@ describe_making (SpSheet *self, const char *order)
   return g_string_free (text, FALSE);
 }
 
+void
+sp_sheet_add_note (SpSheet *self, const char *note)
+{
+  g_ptr_array_add (self->notes, g_strdup (note));
+}
+
 double
 sp_sheet_add_footer (SpSheet *self, double top, const char *order)
 {
   g_autofree char *sources = describe_sources (self);
-  g_autofree char *statements = sp_sentence_statements (self->selection);
+  g_autofree char *statements = sp_sentence_statements (self->dataset, sp_sheet_sort_cited (self));
   g_autofree char *making = describe_making (self, order);
   g_autofree char *first = *sources != '\0' ? g_strconcat (sources, " · ", statements, NULL)
                                             : g_strdup (statements);

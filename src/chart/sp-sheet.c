@@ -5,6 +5,8 @@
 
 #include "sp-sheet.h"
 
+#include "sp-sheet-private.h"
+
 #include "analysis/sp-names.h"
 #include "analysis/sp-sentence.h"
 
@@ -35,6 +37,12 @@ static const struct
   [SP_TYPE_NOTE] = { 12, 16, SP_WEIGHT_NORMAL },
 };
 
+static void
+clear_explanation (gpointer data)
+{
+  g_free (((SpExplanation *)data)->text);
+}
+
 SpSheet *
 sp_sheet_new (const SpChartRequest *request)
 {
@@ -48,6 +56,10 @@ sp_sheet_new (const SpChartRequest *request)
   self->builder = sp_scene_builder_new (request->measurer, request->width);
   sp_scene_builder_set_rtl (self->builder, sp_language_is_rtl (sp_language_get ()));
   n = sp_selection_get_n_actors (self->selection);
+  self->explained = g_array_new (FALSE, FALSE, sizeof (SpExplanation));
+  g_array_set_clear_func (self->explained, clear_explanation);
+  self->notes = g_ptr_array_new_with_free_func (g_free);
+  self->cited = g_array_copy ((GArray *)sp_selection_get_statements (self->selection));
   self->names = g_new0 (char *, n + 1);
   self->short_names = g_new0 (char *, n + 1);
   for (guint i = 0; i < n; i++)
@@ -66,6 +78,9 @@ sp_sheet_free (SpSheet *self)
   sp_scene_builder_free (self->builder);
   g_strfreev (self->names);
   g_strfreev (self->short_names);
+  g_array_unref (self->explained);
+  g_ptr_array_unref (self->notes);
+  g_array_unref (self->cited);
   g_free (self);
 }
 
@@ -286,55 +301,91 @@ sp_sheet_add_flag (SpSheet *self, guint place, double x, double y, double width)
                              (SpPaint){ .stroke = SP_TOKEN_FRAME, .width = 0.75 });
 }
 
+static int
+compare_indexes (gconstpointer a, gconstpointer b)
+{
+  guint32 left = *(const guint32 *)a;
+  guint32 right = *(const guint32 *)b;
+
+  return (left > right) - (left < right);
+}
+
 void
-sp_sheet_use_legend (SpSheet *self, SpLegend entry)
+sp_sheet_cite (SpSheet *self, guint32 statement)
 {
-  self->legend |= 1u << entry;
+  if (statement != SP_NONE)
+    g_array_append_val (self->cited, statement);
+}
+
+const GArray *
+sp_sheet_sort_cited (SpSheet *self)
+{
+  guint n = 0;
+
+  g_array_sort (self->cited, compare_indexes);
+  for (guint i = 0; i < self->cited->len; i++)
+    {
+      guint32 statement = g_array_index (self->cited, guint32, i);
+
+      if (n == 0 || g_array_index (self->cited, guint32, n - 1) != statement)
+        g_array_index (self->cited, guint32, n++) = statement;
+    }
+  g_array_set_size (self->cited, n);
+  return self->cited;
 }
 
 static char *
-write_title (const SpSheet *self, const SpText *own)
+write_title (const SpSheet *self, const SpChartKind *kind)
 {
-  return own != NULL ? g_strdup (sp_text_show (self->dataset, own))
-                     : sp_sentence_headline (self->selection);
+  const SpView *view = sp_selection_get_view (self->selection);
+
+  return view->title == NULL && kind->headline != NULL ? kind->headline (self->selection)
+                                                       : sp_sentence_headline (self->selection);
 }
 
-/* What is assumed is told in the author's own subtitle too: without it the picture would say what nobody said. */
 static char *
-write_subtitle (const SpSheet *self, const SpText *own)
+write_subtitle (const SpSheet *self, const SpChartKind *kind)
 {
-  g_autofree char *assumptions = NULL;
+  g_autofree char *told = kind->subtitle != NULL ? kind->subtitle (self->selection) : NULL;
 
-  if (own == NULL)
-    return sp_sentence_subtitle (self->selection);
-  assumptions = sp_sentence_assumptions (self->selection);
-  return g_strconcat (sp_text_show (self->dataset, own), assumptions != NULL ? " " : "",
-                      assumptions, NULL);
+  return sp_sentence_subtitle_with (self->selection, told);
+}
+
+static void
+describe (SpSheet *self, const SpChartKind *kind, const char *title)
+{
+  g_autofree char *description = kind->description != NULL
+                                   ? kind->description (self->selection)
+                                   : sp_sentence_description (self->selection);
+  g_autofree char *summary = sp_sentence_shorten (description, SP_SUMMARY_LENGTH);
+
+  sp_scene_builder_describe (self->builder, kind->name, sp_language_get (), title, description,
+                             summary);
+}
+
+/* Wrapped to the width of the content; returns the y below it. */
+static double
+add_paragraph (SpSheet *self, const char *text, SpType type, SpToken ink, double y)
+{
+  g_auto (GStrv)
+    lines = sp_text_measurer_wrap (self->measurer, text, sp_sheet_get_style (self, type),
+                                   sp_sheet_get_content_width (self), 0);
+
+  return sp_sheet_add_lines (self, lines, type, ink, sp_sheet_get_padding (self), y);
 }
 
 double
 sp_sheet_add_header (SpSheet *self)
 {
-  const SpView *view = sp_selection_get_view (self->selection);
-  g_autofree char *title = write_title (self, view->title);
-  g_autofree char *subtitle = write_subtitle (self, view->subtitle);
-  g_autofree char *description = sp_sentence_description (self->selection);
-  double width = sp_sheet_get_content_width (self);
-  double x = sp_sheet_get_padding (self);
+  const SpChartKind *kind = sp_chart_get_kind_of (sp_selection_get_view (self->selection));
+  g_autofree char *title = write_title (self, kind);
+  g_autofree char *subtitle = write_subtitle (self, kind);
   double y = sp_sheet_get_padding (self) - sp_sheet_px (self, 4);
-  g_auto (GStrv) lines = NULL;
-  g_auto (GStrv) more = NULL;
 
-  sp_scene_builder_describe (self->builder, sp_sheet_get_kind (self), sp_language_get (), title,
-                             description);
+  describe (self, kind, title);
   sp_scene_builder_begin (self->builder, "header", NULL);
-  lines = sp_text_measurer_wrap (self->measurer, title, sp_sheet_get_style (self, SP_TYPE_HEADLINE),
-                                 width, 0);
-  y = sp_sheet_add_lines (self, lines, SP_TYPE_HEADLINE, SP_TOKEN_INK, x, y)
-      + sp_sheet_px (self, 2);
-  more = sp_text_measurer_wrap (self->measurer, subtitle,
-                                sp_sheet_get_style (self, SP_TYPE_SUBTITLE), width, 0);
-  y = sp_sheet_add_lines (self, more, SP_TYPE_SUBTITLE, SP_TOKEN_INK_SOFT, x, y);
+  y = add_paragraph (self, title, SP_TYPE_HEADLINE, SP_TOKEN_INK, y) + sp_sheet_px (self, 2);
+  y = add_paragraph (self, subtitle, SP_TYPE_SUBTITLE, SP_TOKEN_INK_SOFT, y);
   sp_scene_builder_end (self->builder);
   return y + sp_sheet_px (self, 18);
 }
@@ -360,6 +411,9 @@ sp_sheet_finish (SpSheet *self, const SpChartRequest *asked, double bottom, GErr
       set_too_small (self, asked, bottom, error);
       return NULL;
     }
+  sp_sheet_sort_cited (self);
+  sp_scene_builder_cite (self->builder, (const guint32 *)(gpointer)self->cited->data,
+                         self->cited->len);
   if (self->names_cut)
     sp_scene_builder_leave_out (self->builder, _ ("Some names are shortened or shown as codes"));
   if (self->notes_cut)

@@ -56,7 +56,14 @@ typedef enum
  * One picture in the making: what every kind of chart shares. Everything on it is in px of the
  * picture.
  */
-typedef struct
+typedef struct _SpSheet SpSheet;
+
+/* Draws a sample of a legend with its left end at @x around @middle, or with @draw FALSE only
+ * measures it. Returns its width. */
+typedef double (*SpLegendSample) (
+  SpSheet *sheet, double x, double middle, gboolean draw, gpointer data);
+
+struct _SpSheet
 {
   const SpChartRequest *request;
   SpSelection *selection;
@@ -66,10 +73,13 @@ typedef struct
   char **names;        /* by place in the selection */
   char **short_names;  /* likewise */
   guint legend;        /* bits of SpLegend: the marks used */
+  GArray *explained;   /* what else the legend explains */
+  GPtrArray *notes;    /* of char *: for the footer */
+  GArray *cited;       /* of guint32 statements, unsorted and repeated */
   gboolean names_cut;  /* some names had to be shortened */
   gboolean notes_cut;  /* some conditions or scopes had to be shortened */
   gboolean labels_cut; /* some values are not written out */
-} SpSheet;
+};
 
 SpSheet *sp_sheet_new (const SpChartRequest *request);
 void sp_sheet_free (SpSheet *self);
@@ -114,6 +124,18 @@ void sp_sheet_add_flag (SpSheet *self, guint place, double x, double y, double w
 double sp_sheet_get_flag_height (double width);
 
 void sp_sheet_use_legend (SpSheet *self, SpLegend entry);
+
+/* What only one kind of chart draws, explained in the order of the calls, each text once, before the
+ * common marks. @data must stay until the footer is added. */
+void sp_sheet_explain (SpSheet *self, const char *text, SpLegendSample sample, gpointer data);
+/* The same with a box of that paint. */
+void sp_sheet_explain_swatch (SpSheet *self, const char *text, SpPaint paint);
+
+/* A sentence for the footer, behind how marks are ordered. */
+void sp_sheet_add_note (SpSheet *self, const char *note);
+
+/* Notes down that the picture rests on a statement beside those of the selection's standings. */
+void sp_sheet_cite (SpSheet *self, guint32 statement);
 
 /* Headline and subtitle; returns the y below them. */
 double sp_sheet_add_header (SpSheet *self);

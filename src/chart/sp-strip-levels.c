@@ -6,6 +6,7 @@
 #include "analysis/sp-names.h"
 #include "sp-pill.h"
 #include "sp-placement.h"
+#include "sp-scale-paint.h"
 #include "sp-strip.h"
 
 /* Narrower bands are stacked instead. */
@@ -245,7 +246,7 @@ sp_levels_body_new (const SpStrip *strip)
   self->tokens = g_new (SpToken, self->n);
   for (guint i = 0; i < self->n; i++)
     {
-      self->tokens[i] = SP_TOKEN_SCALE_0 + sp_strip_get_level_place (strip, i);
+      self->tokens[i] = SP_TOKEN_SCALE_0 + sp_scale_get_level_place (strip->sheet, strip->data, i);
       self->bands[i].pills = g_array_new (FALSE, TRUE, sizeof (SpPill));
       g_array_set_clear_func (self->bands[i].pills, clear_pill);
     }
@@ -281,7 +282,7 @@ static void
 add_ground (SpLevelsBody *self, guint level, SpBox box)
 {
   SpSheet *sheet = self->strip.sheet;
-  SpHues hues = sp_strip_get_hues (&self->strip);
+  SpHues hues = sp_scale_get_hues (sheet, self->strip.data);
   double bar = sp_sheet_px (sheet, BAR);
   SpToken band = SP_TOKEN_BAND_0 + (self->tokens[level] - SP_TOKEN_SCALE_0);
   SpBox strip = self->stacked ? (SpBox){ box.x, box.y, bar, box.height }
@@ -299,7 +300,8 @@ add_pills (SpLevelsBody *self, const Band *band, double x, double y)
   SpSheet *sheet = self->strip.sheet;
 
   for (guint i = 0; i < band->pills->len; i++)
-    sp_pill_add (sheet, get_pill (band, i), x, y, sp_strip_get_hues (&self->strip), self->tokens);
+    sp_pill_add (sheet, get_pill (band, i), x, y, sp_scale_get_hues (sheet, self->strip.data),
+                 self->tokens);
   if (band->pills->len == 0 && !self->stacked)
     sp_sheet_add_text (sheet, "–", SP_TYPE_HEADING, SP_TOKEN_INK_SOFT, SP_ANCHOR_START, x, y);
 }

@@ -25,11 +25,6 @@ typedef struct
   double width;
 } SpStrip;
 
-/* The colours of an issue: the hues, and the place 0 to 8 of a level or of a share (0 to 1) of the
- * scale. */
-SpHues sp_strip_get_hues (const SpStrip *self);
-guint sp_strip_get_level_place (const SpStrip *self, guint level);
-
 /* The actors (places) with a position, in the order to show them; of guint. */
 GArray *sp_strip_list_actors (const SpStrip *self);
 

@@ -18,6 +18,7 @@ typedef struct
   guint n_written;
 } Batch;
 
+/* A chart for which the data are not enough is none of those that fit. */
 static SpStatus
 write_view (Batch *self, const SpView *view, const char *name)
 {
@@ -29,7 +30,8 @@ write_view (Batch *self, const SpView *view, const char *name)
 
   if (document == NULL)
     {
-      sp_cli_complain ("%s: %s", path, error->message);
+      if (!g_error_matches (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT))
+        sp_cli_complain ("%s: %s", path, error->message);
       return SP_STATUS_OK;
     }
   if (!sp_output_write (path, document, &error))
@@ -49,26 +51,59 @@ show_issues (SpView *view, const guint32 *issues, guint n)
   g_array_append_vals (view->issues, issues, n);
 }
 
+/* The view of @n issues, named after its kind and them. */
 static SpStatus
-write_kind (Batch *self, const SpView *chosen, const char *kind)
+write_issues (Batch *self, SpView *view, const guint32 *issues, guint n)
+{
+  GString *name = g_string_new (view->chart);
+  SpStatus status;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (name, "-%s", sp_dataset_get_issue (self->dataset, issues[i])->id);
+  show_issues (view, issues, n);
+  status = write_view (self, view, name->str);
+  g_string_free (name, TRUE);
+  return status;
+}
+
+/* A chart of two issues shows the first one against each other. */
+static SpStatus
+write_pairs (Batch *self, SpView *view, const guint32 *issues, guint n)
+{
+  SpStatus status = SP_STATUS_OK;
+
+  for (guint i = 1; i < n && status == SP_STATUS_OK; i++)
+    status = write_issues (self, view, (const guint32[]){ issues[0], issues[i] }, 2);
+  return status;
+}
+
+static SpStatus
+write_each (Batch *self, SpView *view, const guint32 *issues, guint n)
+{
+  SpStatus status = SP_STATUS_OK;
+
+  for (guint i = 0; i < n && status == SP_STATUS_OK; i++)
+    status = write_issues (self, view, &issues[i], 1);
+  return status;
+}
+
+static SpStatus
+write_kind (Batch *self, const SpView *chosen, const SpChartKind *kind)
 {
   g_autoptr (SpView) view = sp_view_copy (chosen);
   g_autoptr (GArray) issues = g_array_ref (view->issues);
-  SpStatus status;
+  const guint32 *indexes = (const guint32 *)(gpointer)issues->data;
+  SpStatus status = SP_STATUS_OK;
 
   g_free (view->chart);
-  view->chart = g_strdup (kind);
-  status = write_view (self, view, kind);
-  for (guint i = 0; i < issues->len && status == SP_STATUS_OK; i++)
-    {
-      guint32 issue = g_array_index (issues, guint32, i);
-      g_autofree char *name = g_strconcat (kind, "-",
-                                           sp_dataset_get_issue (self->dataset, issue)->id, NULL);
-
-      show_issues (view, &issue, 1);
-      status = write_view (self, view, name);
-    }
-  return status;
+  view->chart = g_strdup (kind->name);
+  if (kind->max_issues == 0)
+    status = write_view (self, view, kind->name);
+  if (status != SP_STATUS_OK)
+    return status;
+  return kind->min_issues > 1
+           ? (kind->max_issues == 2 ? write_pairs (self, view, indexes, issues->len) : status)
+           : write_each (self, view, indexes, issues->len);
 }
 
 static void
@@ -107,7 +142,7 @@ sp_cli_all_export (SpDataset *dataset,
 {
   Batch batch = { .dataset = dataset, .picture = picture, .folder = folder };
   g_autoptr (SpView) view = make_view (dataset, choices);
-  const SpChartKind *kinds;
+  const SpChartKind *const *kinds;
   SpStatus status = SP_STATUS_OK;
   guint n;
 
@@ -120,7 +155,7 @@ sp_cli_all_export (SpDataset *dataset,
     }
   kinds = sp_chart_get_kinds (&n);
   for (guint i = 0; i < n && status == SP_STATUS_OK; i++)
-    if (choices->chart == NULL || g_str_equal (choices->chart, kinds[i].name))
-      status = write_kind (&batch, view, kinds[i].name);
+    if (choices->chart == NULL || g_str_equal (choices->chart, kinds[i]->name))
+      status = write_kind (&batch, view, kinds[i]);
   return status == SP_STATUS_OK && batch.n_written == 0 ? SP_STATUS_USAGE : status;
 }

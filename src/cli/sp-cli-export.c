@@ -38,10 +38,12 @@ static void
 clear (Options *self)
 {
   g_free (self->choices.chart);
+  g_free (self->choices.form);
   g_strfreev (self->choices.issues);
   g_strfreev (self->choices.actors);
   g_strfreev (self->choices.groups);
   g_free (self->choices.as_of);
+  g_free (self->choices.from);
   g_strfreev (self->choices.assume);
   g_free (self->choices.sort);
   g_free (self->choices.title);
@@ -58,6 +60,16 @@ clear (Options *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear)
 
+static void
+append_kind (GString *notes, const SpChartKind *kind, const char *before)
+{
+  g_autofree char *forms = kind->forms != NULL ? sp_cli_list (kind->forms) : NULL;
+
+  g_string_append_printf (notes, "%s%s", before, kind->name);
+  if (forms != NULL)
+    g_string_append_printf (notes, " (%s)", forms);
+}
+
 static char *
 make_notes (void)
 {
@@ -67,13 +79,13 @@ make_notes (void)
   g_autofree char *theme_list = sp_cli_list (themes);
   g_autofree char *palette_list = sp_cli_list (palettes);
   g_autofree char *format_list = sp_cli_list (formats);
-  const SpChartKind *kinds;
+  const SpChartKind *const *kinds;
   guint n;
 
   kinds = sp_chart_get_kinds (&n);
   g_string_append (notes, _ ("Charts:"));
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (notes, "%s%s", i == 0 ? " " : ", ", kinds[i].name);
+    append_kind (notes, kinds[i], i == 0 ? " " : ", ");
   g_string_append_printf (notes, "\n%s %s", _ ("Themes:"), theme_list);
   g_string_append_printf (notes, "\n%s %s", _ ("Palettes:"), palette_list);
   g_string_append_printf (notes, "\n%s %s\n\n", _ ("Formats:"), format_list);
@@ -90,6 +102,7 @@ parse (Options *self, char **arguments)
   g_autofree char *notes = make_notes ();
   const GOptionEntry entries[] = {
     { "chart", 0, 0, G_OPTION_ARG_FILENAME, &c->chart, N_ ("The kind of chart"), N_ ("KIND") },
+    { "form", 0, 0, G_OPTION_ARG_FILENAME, &c->form, N_ ("The form of the chart"), N_ ("NAME") },
     { "issue", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &c->issues,
       N_ ("Show this issue; again for more, in this order"), N_ ("ID") },
     { "actor", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &c->actors,
@@ -98,6 +111,8 @@ parse (Options *self, char **arguments)
       N_ ("Show the actors of this group; again for more"), N_ ("ID") },
     { "as-of", 0, 0, G_OPTION_ARG_FILENAME, &c->as_of, N_ ("Show where all stand on this day"),
       N_ ("DATE") },
+    { "from", 0, 0, G_OPTION_ARG_FILENAME, &c->from,
+      N_ ("Show what changed since this day, or what was said from it on"), N_ ("DATE") },
     { "assume", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &c->assume,
       N_ ("Take a condition as met or unmet; again for more"), N_ ("CONDITION=met|unmet") },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &c->sort, N_ ("The order of the actors"),
@@ -184,7 +199,7 @@ export_one (const Options *self, const SpCliPicture *picture, SpDataset *dataset
   g_autoptr (GBytes) document = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (view == NULL || !sp_cli_view_check_chart (view))
+  if (view == NULL || !sp_cli_view_check_chart (view, &self->choices))
     return SP_STATUS_USAGE;
   document = sp_cli_picture_draw (picture, dataset, view, &error);
   if (document == NULL)

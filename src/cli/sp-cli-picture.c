@@ -156,7 +156,7 @@ sp_cli_picture_draw (const SpCliPicture *self,
   GBytes *document = NULL;
 
   sp_language_set (self->language != NULL ? self->language : sp_dataset_get_language (dataset));
-  selection = sp_selection_new (dataset, view);
+  selection = sp_chart_select (dataset, view);
   scene = lay_out (self, selection, error);
   if (scene != NULL)
     {

@@ -184,14 +184,14 @@ check_chart (const char *name)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autofree char *what = NULL;
-  const SpChartKind *kinds;
+  const SpChartKind *const *kinds;
   guint n;
 
   if (sp_chart_find_kind (name) != NULL)
     return TRUE;
   kinds = sp_chart_get_kinds (&n);
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (names, (gpointer)kinds[i].name);
+    g_ptr_array_add (names, (gpointer)kinds[i]->name);
   g_ptr_array_add (names, NULL);
   what = g_strdup_printf (_ ("no chart has the name \"%s\""), name);
   sp_cli_complain_unknown (what, name, (const char *const *)names->pdata);
@@ -208,18 +208,72 @@ choose_chart (SpView *view, const char *name)
   return TRUE;
 }
 
-gboolean
-sp_cli_view_check_chart (const SpView *view)
+static void
+choose_form (SpView *view, const char *form)
 {
-  return view->chart == NULL || check_chart (view->chart);
+  if (form == NULL)
+    return;
+  g_free (view->form);
+  view->form = g_strdup (form);
+}
+
+/* What the view says of another kind of chart is no mistake. */
+static gboolean
+check_form (const SpChartKind *kind, const char *form)
+{
+  static const char *const none[] = { NULL };
+  g_autofree char *what = NULL;
+
+  if (form == NULL || (kind->forms != NULL && g_strv_contains (kind->forms, form)))
+    return TRUE;
+  what = g_strdup_printf (_ ("the chart \"%s\" has no form \"%s\""), kind->name, form);
+  sp_cli_complain_unknown (what, form, kind->forms != NULL ? kind->forms : none);
+  return FALSE;
 }
 
 static gboolean
-choose_date (SpView *view, const char *date)
+check_issues (const SpChartKind *kind, guint n)
 {
-  if (sp_date_parse (date, -1, &view->as_of))
+  if (kind->max_issues == 0 || n <= kind->max_issues)
     return TRUE;
-  sp_cli_complain (_ ("--as-of takes a date (YYYY, YYYY-MM or YYYY-MM-DD), not \"%s\""), date);
+  sp_cli_complain (ngettext ("the chart \"%s\" shows %u issue, and %u were named",
+                             "the chart \"%s\" shows %u issues, and %u were named",
+                             kind->max_issues),
+                   kind->name, kind->max_issues, n);
+  return FALSE;
+}
+
+static gboolean
+check_actors (const SpChartKind *kind, guint n)
+{
+  if (kind->max_actors == 0 || n <= kind->max_actors)
+    return TRUE;
+  sp_cli_complain (ngettext ("the chart \"%s\" shows %u actor at most, and %u were named",
+                             "the chart \"%s\" shows %u actors at most, and %u were named",
+                             kind->max_actors),
+                   kind->name, kind->max_actors, n);
+  return FALSE;
+}
+
+gboolean
+sp_cli_view_check_chart (const SpView *view, const SpCliChoices *choices)
+{
+  const SpChartKind *kind;
+
+  if (view->chart != NULL && !check_chart (view->chart))
+    return FALSE;
+  kind = sp_chart_get_kind_of (view);
+  return check_form (kind, choices->form)
+         && check_issues (kind, choices->issues != NULL ? view->issues->len : 0)
+         && check_actors (kind, choices->actors != NULL ? view->actors->len : 0);
+}
+
+static gboolean
+choose_date (SpDate *chosen, const char *option, const char *date)
+{
+  if (sp_date_parse (date, -1, chosen))
+    return TRUE;
+  sp_cli_complain (_ ("%s takes a date (YYYY, YYYY-MM or YYYY-MM-DD), not \"%s\""), option, date);
   return FALSE;
 }
 
@@ -268,11 +322,14 @@ sp_cli_view_new (const SpDataset *dataset, const SpCliChoices *choices)
 
   if (choices->chart != NULL && !choose_chart (view, choices->chart))
     return NULL;
+  choose_form (view, choices->form);
   if (choices->issues != NULL && !choose (dataset, KIND_ISSUE, choices->issues, &view->issues))
     return NULL;
   if (!choose_actors (view, dataset, choices))
     return NULL;
-  if (choices->as_of != NULL && !choose_date (view, choices->as_of))
+  if (choices->as_of != NULL && !choose_date (&view->as_of, "--as-of", choices->as_of))
+    return NULL;
+  if (choices->from != NULL && !choose_date (&view->from, "--from", choices->from))
     return NULL;
   if (!choose_assumptions (view, dataset, choices->assume))
     return NULL;

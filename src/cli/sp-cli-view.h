@@ -16,10 +16,12 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *chart;
+  char *form;
   char **issues;
   char **actors;
   char **groups;
   char *as_of;
+  char *from;
   char **assume;
   char *sort;
   char *title;
@@ -30,7 +32,9 @@ typedef struct
  * a choice is wrong. */
 SpView *sp_cli_view_new (const SpDataset *dataset, const SpCliChoices *choices);
 
-/* A dataset may ask for a chart of a later version. FALSE, and what there is told, for such a one. */
-gboolean sp_cli_view_check_chart (const SpView *view);
+/* Whether there is the chart that the view names (a dataset may ask for one of a later version), it
+ * has the form asked for, and shows as many issues and actors as were named one by one. FALSE, and
+ * the reason told, where not. */
+gboolean sp_cli_view_check_chart (const SpView *view, const SpCliChoices *choices);
 
 G_END_DECLS

@@ -174,12 +174,15 @@ write_ground (Writer *self)
   g_string_append (self->out, "/>\n");
 }
 
+/* Actor and issue are told of marks alone, so that whoever counts those finds each once. */
 static void
 write_data (Writer *self, const SpMeaning *meaning)
 {
-  if (meaning->actor != NULL)
+  gboolean is_point = meaning->role == SP_MEANING_POINT;
+
+  if (meaning->actor != NULL && !is_point)
     sp_xml_append_attribute (self->out, "data-actor", meaning->actor);
-  if (meaning->issue != NULL)
+  if (meaning->issue != NULL && !is_point)
     sp_xml_append_attribute (self->out, "data-issue", meaning->issue);
   for (char **pair = meaning->attributes; pair != NULL && *pair != NULL; pair += 2)
     {
@@ -193,9 +196,13 @@ write_data (Writer *self, const SpMeaning *meaning)
 static void
 write_meaning (Writer *self, const SpMeaning *meaning)
 {
-  gboolean is_mark = meaning->role == SP_MEANING_MARK;
+  static const char *const roles[] = {
+    [SP_MEANING_OBJECT] = "graphics-object",
+    [SP_MEANING_MARK] = "graphics-symbol",
+    [SP_MEANING_POINT] = "img",
+  };
 
-  sp_xml_append_attribute (self->out, "role", is_mark ? "graphics-symbol" : "graphics-object");
+  sp_xml_append_attribute (self->out, "role", roles[meaning->role]);
   sp_xml_append_attribute (self->out, "aria-label", meaning->label);
   write_data (self, meaning);
 }
@@ -244,7 +251,7 @@ write_group (Writer *self, guint index)
     write_meaning (self, meaning);
   g_string_append (self->out, ">\n");
   self->depth++;
-  if (meaning != NULL && meaning->role == SP_MEANING_MARK)
+  if (meaning != NULL && meaning->role != SP_MEANING_OBJECT)
     write_tooltip (self, meaning);
   for (guint i = index + 1; i < node->group.end;)
     i = write_node (self, i);

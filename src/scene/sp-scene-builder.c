@@ -19,7 +19,8 @@ struct _SpSceneBuilder
   GArray *nodes;
   GArray *open; /* of guint: groups not yet ended */
   GPtrArray *left_out;
-  char *kind, *language, *title, *description;
+  GArray *statements; /* of guint32 */
+  char *kind, *language, *title, *description, *summary;
 };
 
 static void
@@ -39,6 +40,7 @@ sp_scene_builder_new (SpTextMeasurer *measurer, double width)
   g_array_set_clear_func (self->nodes, clear_node);
   self->open = g_array_new (FALSE, FALSE, sizeof (guint));
   self->left_out = g_ptr_array_new_with_free_func (g_free);
+  self->statements = g_array_new (FALSE, FALSE, sizeof (guint32));
   return self;
 }
 
@@ -52,6 +54,8 @@ sp_scene_builder_free (SpSceneBuilder *self)
   g_free (self->language);
   g_free (self->title);
   g_free (self->description);
+  g_free (self->summary);
+  g_clear_pointer (&self->statements, g_array_unref);
   g_free (self);
 }
 
@@ -72,18 +76,26 @@ sp_scene_builder_describe (SpSceneBuilder *self,
                            const char *kind,
                            const char *language,
                            const char *title,
-                           const char *description)
+                           const char *description,
+                           const char *summary)
 {
   self->kind = g_strdup (kind);
   self->language = g_strdup (language);
   self->title = g_strdup (title);
   self->description = g_strdup (description);
+  self->summary = g_strdup (summary);
 }
 
 void
 sp_scene_builder_leave_out (SpSceneBuilder *self, const char *what)
 {
   g_ptr_array_add (self->left_out, g_strdup (what));
+}
+
+void
+sp_scene_builder_cite (SpSceneBuilder *self, const guint32 *statements, guint n)
+{
+  g_array_append_vals (self->statements, statements, n);
 }
 
 static double
@@ -306,6 +318,8 @@ sp_scene_builder_finish (SpSceneBuilder *self, double height)
   scene->language = g_steal_pointer (&self->language);
   scene->title = g_steal_pointer (&self->title);
   scene->description = g_steal_pointer (&self->description);
+  scene->summary = g_steal_pointer (&self->summary);
+  scene->statements = g_steal_pointer (&self->statements);
   g_ptr_array_add (self->left_out, NULL);
   scene->left_out = (char **)g_ptr_array_free (g_steal_pointer (&self->left_out), FALSE);
   sp_scene_index (scene, g_steal_pointer (&self->nodes));

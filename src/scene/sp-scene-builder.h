@@ -23,13 +23,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSceneBuilder, sp_scene_builder_free)
 void sp_scene_builder_set_rtl (SpSceneBuilder *self, gboolean rtl);
 SpTextMeasurer *sp_scene_builder_get_measurer (SpSceneBuilder *self);
 
-/* Texts about the whole picture. */
+/* Texts about the whole picture. @summary: the description, short. */
 void sp_scene_builder_describe (SpSceneBuilder *self,
                                 const char *kind,
                                 const char *language,
                                 const char *title,
-                                const char *description);
+                                const char *description,
+                                const char *summary);
 void sp_scene_builder_leave_out (SpSceneBuilder *self, const char *what);
+/* Indexes of the statements that the picture rests on, each once, increasing. */
+void sp_scene_builder_cite (SpSceneBuilder *self, const guint32 *statements, guint n);
 
 /* Takes @meaning, which may be NULL. @key may be NULL; a key may be used once. */
 void sp_scene_builder_begin (SpSceneBuilder *self, const char *key, SpMeaning *meaning);

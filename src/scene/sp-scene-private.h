@@ -15,6 +15,8 @@ struct _SpScene
   char *language;
   char *title;
   char *description;
+  char *summary;
+  GArray *statements; /* of guint32 */
   gboolean rtl;
   char **left_out;
   SpNode *nodes;

@@ -79,7 +79,7 @@ sp_scene_index (SpScene *self, GArray *nodes)
     {
       const SpNode *node = &self->nodes[i];
       gboolean is_mark = node->type == SP_NODE_GROUP && node->group.meaning != NULL
-                         && node->group.meaning->role == SP_MEANING_MARK;
+                         && node->group.meaning->role != SP_MEANING_OBJECT;
 
       self->mark_places[i] = is_mark ? self->marks->len : SP_NO_NODE;
       if (is_mark)
@@ -107,6 +107,8 @@ clear (gpointer data)
   g_free (self->language);
   g_free (self->title);
   g_free (self->description);
+  g_free (self->summary);
+  g_array_unref (self->statements);
   g_strfreev (self->left_out);
   g_hash_table_unref (self->by_key);
   g_array_unref (self->marks);
@@ -141,6 +143,18 @@ const char *
 sp_scene_get_description (const SpScene *self)
 {
   return self->description;
+}
+
+const char *
+sp_scene_get_summary (const SpScene *self)
+{
+  return self->summary;
+}
+
+const GArray *
+sp_scene_get_statements (const SpScene *self)
+{
+  return self->statements;
 }
 
 const char *

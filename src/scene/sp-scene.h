@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 #define SP_NO_NODE G_MAXUINT
 
+/* The most characters of a short description, which screen readers and social networks take whole. */
+#define SP_SUMMARY_LENGTH 250
+
 typedef struct
 {
   double x, y, width, height;
@@ -47,13 +50,14 @@ typedef enum
 {
   SP_MEANING_OBJECT, /* an axis, a legend, a strip: a part of the picture with a label */
   SP_MEANING_MARK,   /* one actor on one issue */
+  SP_MEANING_POINT,  /* a statement in a mark's history; picked and walked like a mark */
 } SpMeaningRole;
 
 /**
  * SpMeaning: @label: the sentence that a screen reader says
  * @tooltip: who, what, when, in a few lines; of marks
  * @actor, @issue: ids; of marks
- * @statement: the index of the statement behind the mark, or G_MAXUINT
+ * @statement: the index of the statement behind the mark or point, or G_MAXUINT
  * @href: an http(s) address, or NULL
  * @attributes: pairs of names and values for further `data-*` attributes, NULL-terminated
  *
@@ -139,11 +143,15 @@ double sp_scene_get_width (const SpScene *self);
 double sp_scene_get_height (const SpScene *self);
 const char *sp_scene_get_title (const SpScene *self);
 const char *sp_scene_get_description (const SpScene *self);
+/* The description in at most SP_SUMMARY_LENGTH characters. */
+const char *sp_scene_get_summary (const SpScene *self);
 const char *sp_scene_get_language (const SpScene *self);
 const char *sp_scene_get_kind (const SpScene *self); /* the chart's, such as "positions" */
 gboolean sp_scene_is_rtl (const SpScene *self);
 /* What the picture had to leave out, in words; NULL-terminated, may be empty. */
 const char *const *sp_scene_get_left_out (const SpScene *self);
+/* The indexes of the statements that the picture rests on, each once, increasing; of guint32. */
+const GArray *sp_scene_get_statements (const SpScene *self);
 
 guint sp_scene_get_n_nodes (const SpScene *self);
 const SpNode *sp_scene_get_node (const SpScene *self, guint i);
@@ -151,7 +159,7 @@ const SpNode *sp_scene_get_node (const SpScene *self, guint i);
 /* The node with a key, or SP_NO_NODE. */
 guint sp_scene_find (const SpScene *self, const char *key);
 
-/* The marks (groups with SP_MEANING_MARK) in reading order. */
+/* The marks (groups with SP_MEANING_MARK or SP_MEANING_POINT) in reading order. */
 guint sp_scene_get_n_marks (const SpScene *self);
 guint sp_scene_get_mark (const SpScene *self, guint i);
 /* The place of a node in reading order, or SP_NO_NODE when it is no mark. */

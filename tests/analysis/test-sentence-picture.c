@@ -20,6 +20,40 @@ check (Tell tell, const char *view, const char *expected)
   g_assert_cmpstr (told, ==, expected);
 }
 
+static char *
+tell_statements (const SpSelection *selection)
+{
+  return sp_sentence_statements (sp_selection_get_dataset (selection),
+                                 sp_selection_get_statements (selection));
+}
+
+static void
+test_shorten (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint max;
+    const char *expected;
+  } cases[] = {
+    { "One. Two.", 20, "One. Two." },
+    { "One. Two. Three.", 10, "One. Two." },
+    { "One 2.5 two. Three", 16, "One 2.5 two." },
+    { "One two three", 9, "One two…" },
+    { "Onetwothree", 5, "Onet…" },
+    { "Äöü äöü äöü", 8, "Äöü äöü…" },
+    { "One, two; three", 10, "One, two;…" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *shortened = sp_sentence_shorten (cases[i].text, cases[i].max);
+
+      g_assert_cmpstr (shortened, ==, cases[i].expected);
+      g_assert_cmpuint (g_utf8_strlen (shortened, -1), <=, cases[i].max);
+    }
+}
+
 static void
 test_headline (void)
 {
@@ -42,7 +76,7 @@ test_subtitle (void)
          "Fixture, positions to 18 February 2025. Assumed: “A US backstop” is not met.");
   check (sp_sentence_subtitle, "'subtitle': 'Really?', 'assume': {'us': 'unmet', 'peace': 'met'}",
          "Really? Assumed: “A US backstop” is not met and “peace deal” is met.");
-  check (sp_sentence_subtitle, "'subtitle': 'Mine'", "Mine.");
+  check (sp_sentence_subtitle, "'subtitle': 'Mine'", "Mine");
 }
 
 static void
@@ -79,11 +113,11 @@ test_footer (void)
 {
   check_known (TROOPS, "2 of 4 known");
   check_known (SPENDING, "4 of 5 known");
-  check (sp_sentence_statements, "", "10 statements from 17 Jun 2024 to 17 Feb 2025");
-  check (sp_sentence_statements, "'issues': ['troops']", "4 statements of 17 February 2025");
-  check (sp_sentence_statements, "'issues': ['troops'], 'actors': ['POL']",
+  check (tell_statements, "", "10 statements from 17 Jun 2024 to 17 Feb 2025");
+  check (tell_statements, "'issues': ['troops']", "4 statements of 17 February 2025");
+  check (tell_statements, "'issues': ['troops'], 'actors': ['POL']",
          "1 statement of 17 February 2025");
-  check (sp_sentence_statements, "'actors': ['NATO']", "No statements");
+  check (tell_statements, "'actors': ['NATO']", "No statements");
 }
 
 static void
@@ -103,9 +137,9 @@ test_german (void)
 {
   sp_language_set ("de");
   check (sp_sentence_subtitle, "", "Fixture, Haltungen bis 18. Februar 2025.");
-  check (sp_sentence_statements, "'issues': ['troops'], 'actors': ['POL']",
+  check (tell_statements, "'issues': ['troops'], 'actors': ['POL']",
          "1 Aussage vom 17. Februar 2025");
-  check (sp_sentence_statements, "'issues': ['troops']", "4 Aussagen vom 17. Februar 2025");
+  check (tell_statements, "'issues': ['troops']", "4 Aussagen vom 17. Februar 2025");
   sp_language_set ("en");
 }
 
@@ -114,6 +148,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   sp_language_set ("en");
+  g_test_add_func ("/sentence-picture/shorten", test_shorten);
   g_test_add_func ("/sentence-picture/headline", test_headline);
   g_test_add_func ("/sentence-picture/subtitle", test_subtitle);
   g_test_add_func ("/sentence-picture/assumptions", test_assumptions);

@@ -6,27 +6,6 @@
 #include "chart/sp-strip.h"
 #include "support/sp-fixture.h"
 
-/* A level has the same place on the scale of colours whoever stands on it; without a neutral level there is one hue. */
-static void
-test_colours (void)
-{
-  g_autoptr (SpDataset) dataset = load ();
-  g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
-  SpIssue issue = *sp_dataset_get_issue (dataset, 0);
-  SpStrip strip = { .sheet = test->sheet, .data = &issue };
-
-  g_assert_cmpuint (sp_strip_get_level_place (&strip, 0), ==, 0);
-  g_assert_cmpuint (sp_strip_get_level_place (&strip, 1), ==, 4);
-  g_assert_cmpuint (sp_strip_get_level_place (&strip, 2), ==, 8);
-  g_assert_cmpint (sp_strip_get_hues (&strip), ==, SP_HUES_ORANGE_BLUE);
-  issue.neutral = 0;
-  g_assert_cmpuint (sp_strip_get_level_place (&strip, 0), ==, 4);
-  g_assert_cmpuint (sp_strip_get_level_place (&strip, 2), ==, 8);
-  issue.neutral = SP_NONE;
-  g_assert_cmpint (sp_strip_get_hues (&strip), ==, SP_HUES_SINGLE);
-  g_assert_cmpuint (sp_strip_get_level_place (&strip, 0), ==, 0);
-}
-
 /* Only those with a position, alphabetically on levels and by value on numbers. */
 static void
 test_actors (void)
@@ -49,7 +28,6 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/strip/colours", test_colours);
   g_test_add_func ("/strip/actors", test_actors);
   return g_test_run ();
 }

@@ -94,7 +94,7 @@ class Commands(Case):
 
     def test_options_of_later(self):
         done = run("export", "--help")
-        for option in (b"--text", b"--data", b"--style", b"--scale", b"--from", b"--form="):
+        for option in (b"--text", b"--data", b"--style", b"--scale"):
             self.assertNotIn(option, done.stdout)
             self.refused(2, "export", option.decode().rstrip("="), "x", says="no option")
         for command in ("convert", "claims"):

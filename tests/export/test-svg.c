@@ -54,7 +54,7 @@ make_scene (const char *name)
   g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 300);
   g_autofree char *valid = g_utf8_make_valid (name, -1);
 
-  sp_scene_builder_describe (builder, "positions", "en", name, name);
+  sp_scene_builder_describe (builder, "positions", "en", name, name, name);
   sp_scene_builder_begin (builder, "troops", sp_meaning_new (SP_MEANING_OBJECT, name));
   sp_scene_builder_add_rect (builder, (SpBox){ 150, 0, 100, 90 }, 4,
                              (SpPaint){ .fill = SP_TOKEN_HATCH });
@@ -205,7 +205,7 @@ test_links (void)
   SpMeaning *meaning = sp_meaning_new (SP_MEANING_MARK, "x");
 
   meaning->href = g_strdup ("javascript:alert(1)");
-  sp_scene_builder_describe (builder, "positions", "en", "t", "d");
+  sp_scene_builder_describe (builder, "positions", "en", "t", "d", "d");
   sp_scene_builder_begin (builder, "a", meaning);
   sp_scene_builder_end (builder);
   scene = sp_scene_builder_finish (builder, 10);

@@ -16,7 +16,7 @@ make (SpTextMeasurer *measurer, gboolean rtl)
                                { 'Z', { 0 }, { 0 } } };
 
   sp_scene_builder_set_rtl (builder, rtl);
-  sp_scene_builder_describe (builder, "positions", "en", "Title", "Description");
+  sp_scene_builder_describe (builder, "positions", "en", "Title", "Description", "Description");
   sp_scene_builder_leave_out (builder, "some names");
   sp_scene_builder_begin (builder, "strip", NULL);
   sp_scene_builder_begin (builder, "strip/A", sp_meaning_new (SP_MEANING_MARK, "A, strip"));

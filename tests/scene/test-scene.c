@@ -29,7 +29,7 @@ test_life (void)
 
   meaning->tooltip = g_strdup ("Tooltip");
   meaning->attributes = g_strsplit ("data-actor,GBR", ",", -1);
-  sp_scene_builder_describe (builder, "positions", "fr", "Titre", "Texte");
+  sp_scene_builder_describe (builder, "positions", "fr", "Titre", "Texte", "Texte");
   sp_scene_builder_begin (builder, "k", meaning);
   sp_scene_builder_end (builder);
   scene = sp_scene_builder_finish (builder, 60);

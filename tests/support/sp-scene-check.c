@@ -253,7 +253,7 @@ sp_test_sheet_new (SpDataset *dataset, double width)
 {
   SpTestSheet *self = g_new0 (SpTestSheet, 1);
 
-  self->selection = sp_selection_new (dataset, NULL);
+  self->selection = sp_chart_select (dataset, NULL);
   self->measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
   sp_chart_request_init (&self->request);
   self->request.selection = self->selection;
