@@ -3,12 +3,15 @@
 
 #include "sp-fill.h"
 #include "sp-headline.h"
+#include "sp-median.h"
 #include "sp-names.h"
 #include "sp-order.h"
 #include "sp-phrases.h"
+#include "sp-polarisation.h"
 #include "sp-sentence.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 /* More names than these for one level are counted in a description. */
@@ -338,6 +341,40 @@ list_states (const SpSelection *selection, guint place, const guint *order)
 }
 
 static void
+tell_median (GString *told, const SpSelection *selection, guint place)
+{
+  gboolean weighted;
+  guint median = sp_median_get_actor (selection, place, &weighted);
+  g_autofree char *name = NULL;
+  g_autofree char *part = NULL;
+
+  if (median == G_MAXUINT)
+    return;
+  name = sp_actor_get_shown_name (sp_selection_get_dataset (selection),
+                                  sp_selection_get_actor (selection, median));
+  part = sp_fill (weighted ? C_ ("description", "; at the median by weight: {actor}")
+                           : C_ ("description", "; at the median: {actor}"),
+                  "actor", name, NULL);
+  g_string_append (told, part);
+}
+
+static void
+tell_polarisation (GString *told, const SpSelection *selection, guint place)
+{
+  double polarisation = sp_polarisation_measure (selection, place);
+  g_autofree char *number = NULL;
+  g_autofree char *part = NULL;
+
+  if (isnan (polarisation))
+    return;
+  number = sp_number_show (NULL, round (polarisation * 100) / 100);
+  part = sp_fill (C_ ("description",
+                      "; polarisation {number}, from 0 (all on one level) to 1 (half at each end)"),
+                  "number", number, NULL);
+  g_string_append (told, part);
+}
+
+static void
 describe_issue (GString *told, const SpSelection *selection, guint place)
 {
   SpDataset *dataset = sp_selection_get_dataset (selection);
@@ -356,6 +393,8 @@ describe_issue (GString *told, const SpSelection *selection, guint place)
     add_part (told, selection, place, order, i, sp_text_show (dataset, issue->levels[i].label));
   for (guint i = 0; i < states->len; i++)
     add_part (told, selection, place, order, SP_NONE, g_ptr_array_index (states, i));
+  tell_median (told, selection, place);
+  tell_polarisation (told, selection, place);
   g_string_append_c (told, '.');
 }
 
