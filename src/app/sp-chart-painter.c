@@ -221,7 +221,7 @@ add_fill (GtkSnapshot *snapshot, const SpNode *node, const GskRoundedRect *outli
 {
   GdkRGBA colour;
 
-  if (node->paint.fill == SP_TOKEN_NONE)
+  if (!sp_theme_shows (theme, node->paint.fill))
     return;
   gtk_snapshot_push_rounded_clip (snapshot, outline);
   colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.fill);

@@ -164,6 +164,57 @@ sp_sheet_add_text (
 }
 
 double
+sp_sheet_get_plate_margin (const SpSheet *self)
+{
+  return sp_sheet_px (self, 2);
+}
+
+/* As high as the words, so that plates of lines one under another don't cover the neighbours. */
+static void
+add_plate (SpSheet *self, const char *text, SpType type, SpAnchor anchor, double x, double top)
+{
+  double width = sp_sheet_get_text_width (self, text, type);
+  double size = sp_sheet_get_style (self, type).size;
+  double left = x
+                - (anchor == SP_ANCHOR_START    ? 0.0
+                   : anchor == SP_ANCHOR_MIDDLE ? width / 2
+                                                : width);
+  double margin = sp_sheet_get_plate_margin (self);
+
+  sp_scene_builder_add_rect (self->builder,
+                             (SpBox){ left - margin,
+                                      sp_sheet_get_baseline (self, type, top) - ASCENT * size,
+                                      width + 2 * margin, (ASCENT + DESCENT) * size },
+                             margin, (SpPaint){ .fill = SP_TOKEN_PLATE });
+}
+
+static gboolean
+can_be_pattern (SpToken fill)
+{
+  return fill >= SP_TOKEN_BAND_0 && fill <= SP_TOKEN_SCALE_8;
+}
+
+void
+sp_sheet_add_text_on (SpSheet *self,
+                      const char *text,
+                      SpType type,
+                      SpToken fill,
+                      SpHues hues,
+                      SpAnchor anchor,
+                      double x,
+                      double top)
+{
+  SpPaint ink = { .fill = sp_token_get_ink_on (fill), .hues = hues };
+
+  if (*text == '\0')
+    return;
+  if (can_be_pattern (fill))
+    add_plate (self, text, type, anchor, x, top);
+  sp_scene_builder_add_painted_text (self->builder, text, sp_sheet_get_style (self, type), ink,
+                                     anchor, x, sp_sheet_get_baseline (self, type, top));
+}
+
+double
 sp_sheet_add_lines (SpSheet *self, char **lines, SpType type, SpToken ink, double x, double top)
 {
   for (guint i = 0; lines[i] != NULL; i++)

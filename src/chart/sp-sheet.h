@@ -104,6 +104,18 @@ double sp_sheet_get_baseline (const SpSheet *self, SpType type, double top);
 /* One line of text in a line box whose top is at @top. */
 void sp_sheet_add_text (
   SpSheet *self, const char *text, SpType type, SpToken ink, SpAnchor anchor, double x, double top);
+/* The same on a shape painted with @fill and @hues: in the ink that stands out from it in every theme,
+ * on a plate of its own where @fill is a pattern. The plate reaches over the ends of the text by
+ * sp_sheet_get_plate_margin() on either side. */
+void sp_sheet_add_text_on (SpSheet *self,
+                           const char *text,
+                           SpType type,
+                           SpToken fill,
+                           SpHues hues,
+                           SpAnchor anchor,
+                           double x,
+                           double top);
+double sp_sheet_get_plate_margin (const SpSheet *self);
 /* Lines one under another; returns where the next would begin. */
 double sp_sheet_add_lines (
   SpSheet *self, char **lines, SpType type, SpToken ink, double x, double top);

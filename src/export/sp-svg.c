@@ -276,6 +276,13 @@ write_picture (Writer *self, const SpNode *node)
   g_string_append (self->out, "/>\n");
 }
 
+static gboolean
+is_shown (Writer *self, const SpPaint *paint)
+{
+  return sp_theme_shows (self->options->theme, paint->fill)
+         || sp_theme_shows (self->options->theme, paint->stroke);
+}
+
 /* Returns the index after the node and all that it holds. */
 static guint
 write_node (Writer *self, guint index)
@@ -296,6 +303,8 @@ write_node (Writer *self, guint index)
     case SP_NODE_PATH:
     case SP_NODE_TEXT:
     default:
+      if (!is_shown (self, &node->paint))
+        return index + 1;
       indent (self);
       sp_svg_shape_append (self->out, node, self->options->theme, self->hatch);
       g_string_append_c (self->out, '\n');

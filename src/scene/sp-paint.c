@@ -12,32 +12,28 @@ static const char *const theme_names[SP_N_THEMES] = { "light", "dark" };
 /* The tokens that are the same for every scale. */
 static const guint32 plain[SP_N_THEMES][SP_TOKEN_BAND_0] = {
   {
-    [SP_TOKEN_SURFACE] = 0xffffff,
-    [SP_TOKEN_INK] = 0x1a1a1e,
-    [SP_TOKEN_INK_SOFT] = 0x55565c,
-    [SP_TOKEN_CARD] = 0xffffff,
-    [SP_TOKEN_OUTLINE] = 0x7e7f86,
-    [SP_TOKEN_RULE] = 0xdcdce0,
-    [SP_TOKEN_GRID] = 0xe4e4e8,
-    [SP_TOKEN_SIDE] = 0xfafafa,
-    [SP_TOKEN_HATCH] = 0xececee,
-    [SP_TOKEN_FRAME] = 0xd2d2d6,
-    [SP_TOKEN_MARK] = 0x14508f,
-    [SP_TOKEN_MARK_OLD] = 0x6f8fb4,
+    [SP_TOKEN_SURFACE] = 0xffffff,    [SP_TOKEN_INK] = 0x1a1a1e,
+    [SP_TOKEN_INK_SOFT] = 0x55565c,   [SP_TOKEN_CARD] = 0xffffff,
+    [SP_TOKEN_OUTLINE] = 0x7e7f86,    [SP_TOKEN_RULE] = 0xdcdce0,
+    [SP_TOKEN_GRID] = 0xe4e4e8,       [SP_TOKEN_SIDE] = 0xfafafa,
+    [SP_TOKEN_HATCH] = 0xececee,      [SP_TOKEN_FRAME] = 0xd2d2d6,
+    [SP_TOKEN_MARK] = 0x14508f,       [SP_TOKEN_MARK_OLD] = 0x6f8fb4,
+    [SP_TOKEN_PLATE] = 0xffffff,      [SP_TOKEN_MAP_LAND] = 0xe3e3e7,
+    [SP_TOKEN_MAP_SEA] = 0xffffff,    [SP_TOKEN_MAP_BORDER] = 0xffffff,
+    [SP_TOKEN_LINE_0] = 0x14508f,     [SP_TOKEN_LINE_0 + 1] = 0xb4490f,
+    [SP_TOKEN_LINE_0 + 2] = 0x0d766d, [SP_TOKEN_LINE_0 + 3] = 0x7a3c97,
   },
   {
-    [SP_TOKEN_SURFACE] = 0x1e1e22,
-    [SP_TOKEN_INK] = 0xf4f4f6,
-    [SP_TOKEN_INK_SOFT] = 0xb6b7bd,
-    [SP_TOKEN_CARD] = 0x2b2b30,
-    [SP_TOKEN_OUTLINE] = 0x96979e,
-    [SP_TOKEN_RULE] = 0x3d3d43,
-    [SP_TOKEN_GRID] = 0x3a3a40,
-    [SP_TOKEN_SIDE] = 0x232328,
-    [SP_TOKEN_HATCH] = 0x2f2f35,
-    [SP_TOKEN_FRAME] = 0x4a4a52,
-    [SP_TOKEN_MARK] = 0x78aee8,
-    [SP_TOKEN_MARK_OLD] = 0x5f7f9f,
+    [SP_TOKEN_SURFACE] = 0x1e1e22,    [SP_TOKEN_INK] = 0xf4f4f6,
+    [SP_TOKEN_INK_SOFT] = 0xb6b7bd,   [SP_TOKEN_CARD] = 0x2b2b30,
+    [SP_TOKEN_OUTLINE] = 0x96979e,    [SP_TOKEN_RULE] = 0x3d3d43,
+    [SP_TOKEN_GRID] = 0x3a3a40,       [SP_TOKEN_SIDE] = 0x232328,
+    [SP_TOKEN_HATCH] = 0x2f2f35,      [SP_TOKEN_FRAME] = 0x4a4a52,
+    [SP_TOKEN_MARK] = 0x78aee8,       [SP_TOKEN_MARK_OLD] = 0x5f7f9f,
+    [SP_TOKEN_PLATE] = 0x1e1e22,      [SP_TOKEN_MAP_LAND] = 0x3a3a41,
+    [SP_TOKEN_MAP_SEA] = 0x1e1e22,    [SP_TOKEN_MAP_BORDER] = 0x1e1e22,
+    [SP_TOKEN_LINE_0] = 0x78aee8,     [SP_TOKEN_LINE_0 + 1] = 0xf08a4b,
+    [SP_TOKEN_LINE_0 + 2] = 0x4fbfb5, [SP_TOKEN_LINE_0 + 3] = 0xc79af0,
   },
 };
 
@@ -73,6 +69,25 @@ mix (guint32 a, guint32 b, double share)
   return result;
 }
 
+/* Ink or paper, whichever stands out more; pure black or white where neither does enough. One of
+ * these two always has 4.58:1, the square root of 21. */
+static guint32
+get_ink_on (SpTheme theme, guint32 ground)
+{
+  const guint32 inks[] = { plain[theme][SP_TOKEN_SURFACE], plain[theme][SP_TOKEN_INK], 0xffffff,
+                           0x000000 };
+  guint32 best = inks[0];
+
+  for (guint i = 0; i < G_N_ELEMENTS (inks); i++)
+    {
+      if (i == 2 && sp_colour_get_contrast (best, ground) >= SP_CONTRAST_TEXT)
+        break;
+      if (sp_colour_get_contrast (inks[i], ground) > sp_colour_get_contrast (best, ground))
+        best = inks[i];
+    }
+  return best;
+}
+
 guint32
 sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token)
 {
@@ -81,12 +96,34 @@ sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token)
   g_return_val_if_fail (theme < SP_N_THEMES && hues < SP_N_HUES && token < SP_N_TOKENS, 0);
 
   scale = scales[theme][hues];
+  if (token >= SP_TOKEN_ON_SCALE_0)
+    return get_ink_on (theme, scale[token - SP_TOKEN_ON_SCALE_0]);
+  if (token == SP_TOKEN_ON_MARK)
+    return get_ink_on (theme, plain[theme][SP_TOKEN_MARK]);
   if (token >= SP_TOKEN_SCALE_0)
     return scale[token - SP_TOKEN_SCALE_0];
   if (token >= SP_TOKEN_BAND_0)
     return mix (plain[theme][SP_TOKEN_SURFACE], scale[token - SP_TOKEN_BAND_0],
                 theme == SP_THEME_LIGHT ? 0.11 : 0.16);
   return plain[theme][token];
+}
+
+gboolean
+sp_theme_shows (SpTheme theme, SpToken token)
+{
+  g_return_val_if_fail (theme < SP_N_THEMES && token < SP_N_TOKENS, FALSE);
+
+  return token != SP_TOKEN_NONE && token != SP_TOKEN_PLATE;
+}
+
+SpToken
+sp_token_get_ink_on (SpToken fill)
+{
+  g_return_val_if_fail (fill < SP_N_TOKENS, SP_TOKEN_INK);
+
+  if (fill >= SP_TOKEN_SCALE_0 && fill <= SP_TOKEN_SCALE_8)
+    return SP_TOKEN_ON_SCALE_0 + (fill - SP_TOKEN_SCALE_0);
+  return fill == SP_TOKEN_MARK ? SP_TOKEN_ON_MARK : SP_TOKEN_INK;
 }
 
 gboolean
@@ -128,10 +165,15 @@ const char *
 sp_token_get_name (SpToken token)
 {
   static const char *const names[SP_N_TOKENS] = {
-    "none",    "surface", "ink",     "ink-soft", "card",     "outline", "rule",    "grid",
-    "side",    "hatch",   "frame",   "mark",     "mark-old", "band-0",  "band-1",  "band-2",
-    "band-3",  "band-4",  "band-5",  "band-6",   "band-7",   "band-8",  "scale-0", "scale-1",
-    "scale-2", "scale-3", "scale-4", "scale-5",  "scale-6",  "scale-7", "scale-8",
+    "none",       "surface",    "ink",        "ink-soft",   "card",       "outline",
+    "rule",       "grid",       "side",       "hatch",      "frame",      "mark",
+    "mark-old",   "on-mark",    "plate",      "map-land",   "map-sea",    "map-border",
+    "line-0",     "line-1",     "line-2",     "line-3",     "band-0",     "band-1",
+    "band-2",     "band-3",     "band-4",     "band-5",     "band-6",     "band-7",
+    "band-8",     "scale-0",    "scale-1",    "scale-2",    "scale-3",    "scale-4",
+    "scale-5",    "scale-6",    "scale-7",    "scale-8",    "on-scale-0", "on-scale-1",
+    "on-scale-2", "on-scale-3", "on-scale-4", "on-scale-5", "on-scale-6", "on-scale-7",
+    "on-scale-8",
   };
 
   g_return_val_if_fail (token < SP_N_TOKENS, NULL);

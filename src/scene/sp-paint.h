@@ -29,10 +29,19 @@ typedef enum
   SP_TOKEN_FRAME,    /* the line around it and around a flag */
   SP_TOKEN_MARK,     /* dots and arrows on a number axis */
   SP_TOKEN_MARK_OLD, /* the same, of an old standing */
+  SP_TOKEN_ON_MARK,  /* texts on MARK */
+  SP_TOKEN_PLATE,    /* the ground of a text on a pattern; drawn only where fills are patterns */
+  SP_TOKEN_MAP_LAND, /* countries that are no actors */
+  SP_TOKEN_MAP_SEA,
+  SP_TOKEN_MAP_BORDER, /* between countries: 3:1 from every SCALE where fills are colours */
+  SP_TOKEN_LINE_0,     /* lines that stand out among others, which are OUTLINE; a label or a dash */
+  SP_TOKEN_LINE_3 = SP_TOKEN_LINE_0 + 3, /* tells them apart as well */
   SP_TOKEN_BAND_0,
   SP_TOKEN_BAND_8 = SP_TOKEN_BAND_0 + 8,
   SP_TOKEN_SCALE_0,
   SP_TOKEN_SCALE_8 = SP_TOKEN_SCALE_0 + 8,
+  SP_TOKEN_ON_SCALE_0, /* texts on SCALE_0, ... */
+  SP_TOKEN_ON_SCALE_8 = SP_TOKEN_ON_SCALE_0 + 8,
   SP_N_TOKENS,
 } SpToken;
 
@@ -87,6 +96,14 @@ const double *sp_dash_get_lengths (SpDash dash, guint *n);
 /* A token's colour as 0xRRGGBB. */
 guint32 sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token);
 
+/* Whether the theme draws a token at all: not NONE, and PLATE only where fills are patterns. */
+gboolean sp_theme_shows (SpTheme theme, SpToken token);
+
+/* What a text on @fill is painted with, so that it keeps 4.5:1 in every theme: with the hues of
+ * @fill, which the token needs as well. On a SCALE or MARK that is a token of its own, elsewhere INK.
+ * INK_SOFT is for papers, cards and bands only. */
+SpToken sp_token_get_ink_on (SpToken fill);
+
 /* "light", "dark"; FALSE, with @theme untouched, where no theme has the name. */
 gboolean sp_theme_from_name (const char *name, SpTheme *theme);
 const char *sp_theme_get_name (SpTheme theme);
@@ -96,6 +113,11 @@ const char *sp_hues_get_name (SpHues hues);
 
 /* "ink", "scale-4", ...: the token's stable name. */
 const char *sp_token_get_name (SpToken token);
+
+/* The least contrast of a text and its ground, and of a mark and its ground: WCAG 2.1, 1.4.3 and
+ * 1.4.11. */
+#define SP_CONTRAST_TEXT 4.5
+#define SP_CONTRAST_MARK 3.0
 
 /* The contrast of two colours (0xRRGGBB), 1 to 21: WCAG 2.1, "contrast ratio" and "relative
  * luminance". */

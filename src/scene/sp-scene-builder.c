@@ -281,7 +281,20 @@ sp_scene_builder_add_text (SpSceneBuilder *self,
                            double x,
                            double baseline)
 {
-  SpNode node = { .type = SP_NODE_TEXT, .paint = { .fill = ink } };
+  return sp_scene_builder_add_painted_text (self, text, style, (SpPaint){ .fill = ink }, anchor, x,
+                                            baseline);
+}
+
+double
+sp_scene_builder_add_painted_text (SpSceneBuilder *self,
+                                   const char *text,
+                                   SpTextStyle style,
+                                   SpPaint paint,
+                                   SpAnchor anchor,
+                                   double x,
+                                   double baseline)
+{
+  SpNode node = { .type = SP_NODE_TEXT, .paint = paint };
   double width;
 
   if (*text == '\0')

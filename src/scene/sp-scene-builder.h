@@ -59,6 +59,15 @@ double sp_scene_builder_add_text (SpSceneBuilder *self,
                                   double x,
                                   double baseline);
 
+/* The same in a colour that depends on hues: @paint has the fill and the hues. */
+double sp_scene_builder_add_painted_text (SpSceneBuilder *self,
+                                          const char *text,
+                                          SpTextStyle style,
+                                          SpPaint paint,
+                                          SpAnchor anchor,
+                                          double x,
+                                          double baseline);
+
 /* Ends the picture at @height. @self may only be freed afterwards. */
 SpScene *sp_scene_builder_finish (SpSceneBuilder *self, double height);
 

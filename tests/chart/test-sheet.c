@@ -87,12 +87,46 @@ test_assumptions (void)
   g_assert_nonnull (strstr (dump, "\"My own words. Assumed: "));
 }
 
+/* A text on a fill that may be a pattern has its plate right below it, around it, in the mirror too. */
+static void
+test_text_on (void)
+{
+  g_autoptr (SpDataset) dataset = load ();
+  static const SpAnchor anchors[] = { SP_ANCHOR_START, SP_ANCHOR_MIDDLE, SP_ANCHOR_END };
+  g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
+  g_autoptr (SpScene) scene = NULL;
+
+  sp_scene_builder_set_rtl (test->sheet->builder, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (anchors); i++)
+    sp_sheet_add_text_on (test->sheet, "Committed", SP_TYPE_LABEL, SP_TOKEN_SCALE_8,
+                          SP_HUES_PURPLE_GREEN, anchors[i], 600, 20 * i);
+  sp_sheet_add_text_on (test->sheet, "Card", SP_TYPE_LABEL, SP_TOKEN_CARD, 0, SP_ANCHOR_START, 9,
+                        90);
+  scene = sp_scene_builder_finish (test->sheet->builder, 120);
+  g_assert_cmpuint (sp_scene_get_n_nodes (scene), ==, 7);
+  for (guint i = 0; i < 6; i += 2)
+    {
+      const SpNode *plate = sp_scene_get_node (scene, i);
+      const SpNode *text = sp_scene_get_node (scene, i + 1);
+
+      g_assert_cmpint (plate->paint.fill, ==, SP_TOKEN_PLATE);
+      g_assert_cmpint (text->paint.fill, ==, SP_TOKEN_ON_SCALE_8);
+      g_assert_cmpint (text->paint.hues, ==, SP_HUES_PURPLE_GREEN);
+      g_assert_cmpfloat_with_epsilon (plate->box.x, text->box.x - 2, 0.001);
+      g_assert_cmpfloat_with_epsilon (plate->box.width, text->box.width + 4, 0.001);
+      g_assert_cmpfloat_with_epsilon (plate->box.y, text->box.y, 0.001);
+      g_assert_cmpfloat_with_epsilon (plate->box.height, text->box.height, 0.001);
+    }
+  g_assert_cmpint (sp_scene_get_node (scene, 6)->paint.fill, ==, SP_TOKEN_INK);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet/names", test_names);
   g_test_add_func ("/sheet/types", test_types);
+  g_test_add_func ("/sheet/text-on", test_text_on);
   g_test_add_func ("/sheet/own-title", test_own_title);
   g_test_add_func ("/sheet/assumptions", test_assumptions);
   return g_test_run ();

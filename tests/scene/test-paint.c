@@ -56,6 +56,35 @@ test_marks (void)
         assert_contrast (theme, hues, SP_TOKEN_OUTLINE, SP_TOKEN_CARD, 3.0);
         assert_contrast (theme, hues, SP_TOKEN_MARK, SP_TOKEN_SURFACE, 3.0);
         assert_contrast (theme, hues, SP_TOKEN_MARK_OLD, SP_TOKEN_SURFACE, 3.0);
+        for (SpToken line = SP_TOKEN_LINE_0; line <= SP_TOKEN_LINE_3; line++)
+          assert_contrast (theme, hues, line, SP_TOKEN_SURFACE, 3.0);
+      }
+}
+
+/* Whatever the colour of a mark, a text on it can be read. */
+static void
+test_ink_on (void)
+{
+  for (SpTheme theme = 0; theme < SP_N_THEMES; theme++)
+    for (SpHues hues = 0; hues < SP_N_HUES; hues++)
+      for (SpToken fill = SP_TOKEN_SURFACE; fill < SP_TOKEN_ON_SCALE_0; fill++)
+        if (fill == SP_TOKEN_MARK || fill == SP_TOKEN_CARD || fill >= SP_TOKEN_BAND_0)
+          assert_contrast (theme, hues, sp_token_get_ink_on (fill), fill, 4.5);
+  g_assert_cmpint (sp_token_get_ink_on (SP_TOKEN_SCALE_8), ==, SP_TOKEN_ON_SCALE_8);
+  g_assert_cmpint (sp_token_get_ink_on (SP_TOKEN_BAND_8), ==, SP_TOKEN_INK);
+}
+
+static void
+test_map (void)
+{
+  for (SpTheme theme = 0; theme < SP_N_THEMES; theme++)
+    for (SpHues hues = 0; hues < SP_N_HUES; hues++)
+      {
+        assert_contrast (theme, hues, SP_TOKEN_INK_SOFT, SP_TOKEN_MAP_LAND, 4.5);
+        assert_contrast (theme, hues, SP_TOKEN_INK_SOFT, SP_TOKEN_MAP_SEA, 4.5);
+        assert_contrast (theme, hues, SP_TOKEN_MAP_BORDER, SP_TOKEN_MAP_LAND, 1.25);
+        for (guint place = 0; place <= 8; place++)
+          assert_contrast (theme, hues, SP_TOKEN_MAP_BORDER, SP_TOKEN_SCALE_0 + place, 3.0);
       }
 }
 
@@ -73,6 +102,8 @@ test_names (void)
   g_assert_cmpstr (sp_token_get_name (SP_TOKEN_SCALE_0 + 4), ==, "scale-4");
   g_assert_cmpstr (sp_token_get_name (SP_TOKEN_BAND_8), ==, "band-8");
   g_assert_cmpstr (sp_token_get_name (SP_TOKEN_MARK_OLD), ==, "mark-old");
+  g_assert_cmpstr (sp_token_get_name (SP_TOKEN_LINE_3), ==, "line-3");
+  g_assert_cmpstr (sp_token_get_name (SP_TOKEN_ON_SCALE_8), ==, "on-scale-8");
 }
 
 static void
@@ -93,6 +124,8 @@ main (int argc, char **argv)
   g_test_add_func ("/paint/contrast", test_contrast);
   g_test_add_func ("/paint/texts", test_texts);
   g_test_add_func ("/paint/marks", test_marks);
+  g_test_add_func ("/paint/ink-on", test_ink_on);
+  g_test_add_func ("/paint/map", test_map);
   g_test_add_func ("/paint/names", test_names);
   g_test_add_func ("/paint/dashes", test_dashes);
   return g_test_run ();
