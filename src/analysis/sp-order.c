@@ -257,23 +257,15 @@ order_by_similarity (const SpSelection *selection, guint *order, guint n)
     order[i] = before[leaves[i]];
 }
 
-guint *
-sp_order_actors (const SpSelection *selection, guint issue)
+static guint *
+order_places (const SpSelection *selection, SpSort sort, guint32 value_issue)
 {
-  guint32 value_issue = SP_NONE;
-  SpSort sort;
-  guint n;
-  guint *order;
-  Place *places;
+  guint n = sp_selection_get_n_actors (selection);
+  Place *places = list_places (selection, sort, value_issue);
+  guint *order = g_new (guint, n + 1);
 
-  g_return_val_if_fail (selection != NULL, NULL);
-
-  sort = sp_order_get_sort (selection, issue, &value_issue);
-  n = sp_selection_get_n_actors (selection);
-  places = list_places (selection, sort, value_issue);
   if (sort != SP_SORT_FILE)
-    g_qsort_with_data (places, n, sizeof (Place), compare_places, NULL);
-  order = g_new (guint, n);
+    g_qsort_with_data (places, (int)n, sizeof (Place), compare_places, NULL);
   for (guint i = 0; i < n; i++)
     {
       order[i] = places[i].place;
@@ -281,7 +273,29 @@ sp_order_actors (const SpSelection *selection, guint issue)
       g_free (places[i].key);
     }
   g_free (places);
-  if (sort == SP_SORT_SIMILARITY)
-    order_by_similarity (selection, order, n);
   return order;
+}
+
+guint *
+sp_order_actors (const SpSelection *selection, guint issue)
+{
+  guint32 value_issue = SP_NONE;
+  SpSort sort;
+  guint *order;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  sort = sp_order_get_sort (selection, issue, &value_issue);
+  order = order_places (selection, sort, value_issue);
+  if (sort == SP_SORT_SIMILARITY)
+    order_by_similarity (selection, order, sp_selection_get_n_actors (selection));
+  return order;
+}
+
+guint *
+sp_order_actors_by_name (const SpSelection *selection)
+{
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  return order_places (selection, SP_SORT_NAME, SP_NONE);
 }

@@ -33,6 +33,9 @@ SpSort sp_order_get_sort (const SpSelection *selection, guint issue, guint32 *va
  * g_free(). */
 guint *sp_order_actors (const SpSelection *selection, guint issue);
 
+/* The same alphabetically, whatever the view sorts by. */
+guint *sp_order_actors_by_name (const SpSelection *selection);
+
 /* The order of names: letters without their case and, in Latin, Greek and Arabic script, without
  * their accents, in the order of Unicode; then the strings themselves. It is the same in every
  * locale, so that one dataset gives one picture everywhere. */

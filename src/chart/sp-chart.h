@@ -77,7 +77,9 @@ typedef struct
 
 /* Every kind that is built, in the order of lists. A new chart is a new file, which defines its
  * kind, and a line in this table. */
-#define SP_CHART_KINDS(KIND) KIND (positions)
+#define SP_CHART_KINDS(KIND) \
+  KIND (positions)           \
+  KIND (agreement)
 
 #define SP_CHART_DECLARE_KIND(name) extern const SpChartKind sp_##name##_kind;
 SP_CHART_KINDS (SP_CHART_DECLARE_KIND)

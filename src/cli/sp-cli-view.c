@@ -234,6 +234,13 @@ check_form (const SpChartKind *kind, const char *form)
 static gboolean
 check_issues (const SpChartKind *kind, guint n)
 {
+  if (n > 0 && n < kind->min_issues)
+    {
+      sp_cli_complain (ngettext ("the chart \"%s\" needs %u issue, and %u was named",
+                                 "the chart \"%s\" needs %u issues, and %u were named", n),
+                       kind->name, kind->min_issues, n);
+      return FALSE;
+    }
   if (kind->max_issues == 0 || n <= kind->max_issues)
     return TRUE;
   sp_cli_complain (ngettext ("the chart \"%s\" shows %u issue, and %u were named",

@@ -241,13 +241,17 @@ class Export(Case):
             text = self.refused(2, "export", option, word, says=says)
             self.assertTrue(text.startswith("standpoint-cli: "), text)
 
-    def test_chart_of_later(self):
-        data = make_dataset(view={"chart": "matrix"})
-        says = 'standpoint-cli: no chart has the name "matrix"; there are: positions\n'
-        self.assertEqual(self.refused(2, "export", "-", stdin=data), says)
-        self.assertEqual(self.refused(2, "export", "--chart", "matrix"), says)
-        self.svg("--chart", "positions", "-", stdin=data)
-        self.assertEqual(run("export", "--all", str(self.path), "-", stdin=data).returncode, 0)
+    def test_no_such_chart(self):
+        says = self.refused(2, "export", "--chart", "pie")
+        self.assertTrue(says.startswith('standpoint-cli: no chart has the name "pie"; there are: positions'), says)
+        says = self.refused(2, "export", "--chart", "position")
+        self.assertIn('did you mean "positions"?', says)
+
+    def test_what_a_chart_shows(self):
+        """Too few or too many issues named one by one are a mistake; those of the dataset's view are not."""
+        self.assertIn("needs 3 issues", self.refused(2, "export", "--chart", "agreement", "--issue", "troops"))
+        self.refused(2, "export", "--chart", "positions", "--form", "tiles", says="has no form")
+        self.svg("--chart", "agreement")
 
     def test_sizes(self):
         for size in ("0", "-5", "x", "100x", "x100", "1e3", "12.5", "100x0", "99999", "100x100x100", "", " 100", "0x10"):
