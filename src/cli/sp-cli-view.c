@@ -236,16 +236,16 @@ check_issues (const SpChartKind *kind, guint n)
 {
   if (n > 0 && n < kind->min_issues)
     {
-      sp_cli_complain (ngettext ("the chart \"%s\" needs %u issue, and %u was named",
-                                 "the chart \"%s\" needs %u issues, and %u were named", n),
+      /* Translators: the name of a chart, how many it needs, how many were named. */
+      sp_cli_complain (ngettext ("the chart \"%s\" needs %u issue, not %u",
+                                 "the chart \"%s\" needs %u issues, not %u", kind->min_issues),
                        kind->name, kind->min_issues, n);
       return FALSE;
     }
   if (kind->max_issues == 0 || n <= kind->max_issues)
     return TRUE;
-  sp_cli_complain (ngettext ("the chart \"%s\" shows %u issue, and %u were named",
-                             "the chart \"%s\" shows %u issues, and %u were named",
-                             kind->max_issues),
+  sp_cli_complain (ngettext ("the chart \"%s\" shows %u issue, not %u",
+                             "the chart \"%s\" shows %u issues, not %u", kind->max_issues),
                    kind->name, kind->max_issues, n);
   return FALSE;
 }
@@ -255,9 +255,8 @@ check_actors (const SpChartKind *kind, guint n)
 {
   if (kind->max_actors == 0 || n <= kind->max_actors)
     return TRUE;
-  sp_cli_complain (ngettext ("the chart \"%s\" shows %u actor at most, and %u were named",
-                             "the chart \"%s\" shows %u actors at most, and %u were named",
-                             kind->max_actors),
+  sp_cli_complain (ngettext ("the chart \"%s\" shows at most %u actor, not %u",
+                             "the chart \"%s\" shows at most %u actors, not %u", kind->max_actors),
                    kind->name, kind->max_actors, n);
   return FALSE;
 }
