@@ -313,7 +313,7 @@ add_attribute (GStrvBuilder *attributes, const char *name, const char *value)
 }
 
 static char **
-list_attributes (const SpAgreement *pair, const char *with, gboolean compared)
+list_attributes (const SpAgreement *pair, const char *actors, gboolean compared)
 {
   g_autoptr (GStrvBuilder) attributes = g_strv_builder_new ();
   g_autofree char *value = compared ? sp_number_to_string (round (pair->value * 1e6) / 1e6)
@@ -321,7 +321,7 @@ list_attributes (const SpAgreement *pair, const char *with, gboolean compared)
   g_autofree char *shared = g_strdup_printf ("%u", pair->shared);
   g_autofree char *left_out = g_strdup_printf ("%u", pair->left_out);
 
-  add_attribute (attributes, "data-with", with);
+  add_attribute (attributes, "data-actors", actors);
   add_attribute (attributes, "data-agreement", value);
   add_attribute (attributes, "data-shared", shared);
   add_attribute (attributes, "data-left-out", left_out);
@@ -337,12 +337,13 @@ begin_pair (SpAgreementBody *self, const SpAgreement *pair, guint a, guint b, gb
                                        sp_selection_get_actor (sheet->selection, a));
   const char *other = sp_actor_get_code (sheet->dataset,
                                          sp_selection_get_actor (sheet->selection, b));
+  g_autofree char *actors = g_strdup_printf ("%s %s", one, other);
   g_autofree char *key = g_strdup_printf ("pair/%s/%s", one, other);
-  SpMeaning *meaning = sp_meaning_new (SP_MEANING_MARK, label);
+  SpMeaning *meaning = sp_meaning_new (SP_MEANING_POINT, label);
 
   meaning->tooltip = g_strdup (label);
   meaning->actor = g_strdup (one);
-  meaning->attributes = list_attributes (pair, other, compared);
+  meaning->attributes = list_attributes (pair, actors, compared);
   sp_scene_builder_begin (sheet->builder, key, meaning);
 }
 

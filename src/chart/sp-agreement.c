@@ -307,7 +307,7 @@ begin_uncompared (SpSheet *sheet, guint actor)
   g_autofree char *key = g_strconcat ("pair/", id, NULL);
   g_autofree char *label = sp_fill (_ ("{actor}: shares too few issues with any other"), "actor",
                                     sheet->names[actor], NULL);
-  SpMeaning *meaning = sp_meaning_new (SP_MEANING_MARK, label);
+  SpMeaning *meaning = sp_meaning_new (SP_MEANING_POINT, label);
 
   meaning->tooltip = g_strdup (label);
   meaning->actor = g_strdup (id);

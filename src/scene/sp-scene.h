@@ -50,7 +50,8 @@ typedef enum
 {
   SP_MEANING_OBJECT, /* an axis, a legend, a strip: a part of the picture with a label */
   SP_MEANING_MARK,   /* one actor on one issue */
-  SP_MEANING_POINT,  /* a statement in a mark's history; picked and walked like a mark */
+  SP_MEANING_POINT,  /* what is none: a step of a mark's history, a pair of actors; picked and walked
+                        like a mark */
 } SpMeaningRole;
 
 /**
