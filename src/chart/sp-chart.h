@@ -79,6 +79,7 @@ typedef struct
  * kind, and a line in this table. */
 #define SP_CHART_KINDS(KIND) \
   KIND (positions)           \
+  KIND (compare)             \
   KIND (agreement)
 
 #define SP_CHART_DECLARE_KIND(name) extern const SpChartKind sp_##name##_kind;
