@@ -18,6 +18,8 @@ typedef struct _SpKnown SpKnown;
 
 /* @day: a day number of sp-date.h. @dataset is kept alive. */
 SpKnown *sp_known_new (SpDataset *dataset, guint32 day);
+/* The same at the end of another day, without reading anything again. */
+SpKnown *sp_known_new_at (const SpKnown *self, guint32 day);
 void sp_known_free (SpKnown *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpKnown, sp_known_free)
 
@@ -31,6 +33,14 @@ guint32 sp_known_get_day_of (const SpKnown *self, guint statement);
 /* Whether a later statement, made by the day, takes @statement back. Of two on one day that take
  * back each other, the last in the file stands. */
 gboolean sp_known_is_replaced (const SpKnown *self, guint statement);
+
+/* The day from which a later statement takes @statement back, whether it has come or not; 0 for
+ * never. */
+guint32 sp_known_get_replaced_day (const SpKnown *self, guint statement);
+
+/* The first day after @after on which the width of a scale may have grown, whether it has come or
+ * not; 0 for none. */
+guint32 sp_known_get_next_width_day (const SpKnown *self, guint issue, guint32 after);
 
 /* The width of a number scale: from its `min` to its `max`; an end that the file leaves out is the
  * lowest or the highest value that any statement of the dataset has given on the issue by the day.

@@ -391,6 +391,14 @@ sp_selection_get_assumption (const SpSelection *self, guint condition)
   return self->assumptions[condition];
 }
 
+const SpAssumption *
+sp_selection_get_assumptions (const SpSelection *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->assumptions;
+}
+
 const GArray *
 sp_selection_get_statements (const SpSelection *self)
 {

@@ -59,6 +59,9 @@ void sp_selection_count (const SpSelection *self, guint issue, guint *known, gui
  * as unmet is unmet. */
 SpAssumption sp_selection_get_assumption (const SpSelection *self, guint condition);
 
+/* The same of all, by index, for sp_standing_init_known(); owned by @self. */
+const SpAssumption *sp_selection_get_assumptions (const SpSelection *self);
+
 /* Days from and to which the shown statements were made, publishers and so on are for the footer:
  * the statements behind the shown standings (deciding, pledged, contesting), each once, in the
  * order of the file. Of guint32; owned by @self. */

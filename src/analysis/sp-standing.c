@@ -375,6 +375,23 @@ work_out (SpStanding *self, const Cell *cell)
   tell_absence (self, cell);
 }
 
+static Cell
+reset (
+  SpStanding *self, const SpKnown *known, guint actor, guint issue, const SpAssumption *assumptions)
+{
+  const SpDataset *dataset = sp_known_get_dataset (known);
+
+  *self = (SpStanding){ .scale = sp_dataset_get_issue (dataset, issue)->scale,
+                        .state = SP_STANDING_DOES_NOT_APPLY,
+                        .statement = SP_NONE,
+                        .pledge = SP_NONE,
+                        .position = NAN,
+                        .pledge_position = NAN,
+                        .low = NAN,
+                        .high = NAN };
+  return (Cell){ known, dataset, sp_dataset_get_issue (dataset, issue), actor, issue, assumptions };
+}
+
 void
 sp_standing_init_known (
   SpStanding *self, const SpKnown *known, guint actor, guint issue, const SpAssumption *assumptions)
@@ -389,17 +406,51 @@ sp_standing_init_known (
   g_return_if_fail (actor < sp_dataset_get_n_actors (dataset));
   g_return_if_fail (issue < sp_dataset_get_n_issues (dataset));
 
-  *self = (SpStanding){ .scale = sp_dataset_get_issue (dataset, issue)->scale,
-                        .state = SP_STANDING_DOES_NOT_APPLY,
-                        .statement = SP_NONE,
-                        .pledge = SP_NONE,
-                        .position = NAN,
-                        .pledge_position = NAN,
-                        .low = NAN,
-                        .high = NAN };
-  cell = (Cell){ known, dataset, sp_dataset_get_issue (dataset, issue), actor, issue, assumptions };
+  cell = reset (self, known, actor, issue, assumptions);
   if (sp_dataset_applies (dataset, issue, actor, sp_known_get_day (known)))
     work_out (self, &cell);
+}
+
+static GArray *
+pick_period (const Cell *cell, const GArray *found, SpDate period)
+{
+  GArray *picked = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      guint32 statement = g_array_index (found, guint32, i);
+
+      if (sp_date_compare (sp_statement_get_period (get (cell, statement)), period) == 0)
+        g_array_append_val (picked, statement);
+    }
+  return picked;
+}
+
+gboolean
+sp_standing_init_figure (SpStanding *self,
+                         const SpKnown *known,
+                         guint actor,
+                         guint issue,
+                         SpDate period,
+                         const SpAssumption *assumptions)
+{
+  Cell cell;
+  g_autoptr (GArray) found = NULL;
+  g_autoptr (GArray) weak = NULL;
+  g_autoptr (GArray) picked = NULL;
+
+  g_return_val_if_fail (self != NULL && known != NULL, FALSE);
+
+  cell = reset (self, known, actor, issue, assumptions);
+  found = gather (&cell, SP_STATEMENT_MEASURED);
+  if (found == NULL)
+    return FALSE;
+  set_weak_aside (&cell, found, &weak);
+  picked = pick_period (&cell, found, period);
+  if (picked->len == 0)
+    return FALSE;
+  decide (self, &cell, SP_STATEMENT_MEASURED, picked);
+  return TRUE;
 }
 
 void

@@ -88,6 +88,15 @@ void sp_standing_init (SpStanding *self,
                        guint issue,
                        guint32 day,
                        const SpAssumption *assumptions);
+/* What is known of the periods that end with @period: the standing that figures for them would make,
+ * were there no later ones. FALSE, with a standing of nothing, where there is no such figure, or
+ * only weak ones while others are not. */
+gboolean sp_standing_init_figure (SpStanding *self,
+                                  const SpKnown *known,
+                                  guint actor,
+                                  guint issue,
+                                  SpDate period,
+                                  const SpAssumption *assumptions);
 void sp_standing_clear (SpStanding *self);
 
 /* Whether the question is none to the actor: by the issue's `applies_to`, or by the actor's own
