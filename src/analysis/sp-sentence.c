@@ -23,10 +23,9 @@ typedef struct
 } Mark;
 
 static Mark
-get_mark (const SpSelection *selection, guint actor, guint issue)
+get_mark_of (const SpSelection *selection, guint actor, guint issue, const SpStanding *standing)
 {
   SpDataset *dataset = sp_selection_get_dataset (selection);
-  const SpStanding *standing = sp_selection_get_standing (selection, actor, issue);
   const SpStatement *statement = NULL;
 
   if (standing->statement != SP_NONE)
@@ -34,6 +33,12 @@ get_mark (const SpSelection *selection, guint actor, guint issue)
   return (Mark){ dataset, sp_selection_get_actor (selection, actor),
                  sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, issue)),
                  standing, statement };
+}
+
+static Mark
+get_mark (const SpSelection *selection, guint actor, guint issue)
+{
+  return get_mark_of (selection, actor, issue, sp_selection_get_standing (selection, actor, issue));
 }
 
 const char *
@@ -131,6 +136,18 @@ show_lapse (const Mark *mark)
   return sp_fill (_ ("Lapses without {conditions}"), "conditions", conditions, NULL);
 }
 
+static char *
+show_standing (const Mark *mark)
+{
+  if (mark->standing->state == SP_STANDING_LAPSED)
+    return show_lapse (mark);
+  if (mark->standing->state != SP_STANDING_POSITION)
+    return g_strdup (sp_sentence_state (mark->standing));
+  if (mark->issue->scale == SP_SCALE_NUMBER)
+    return show_number (mark);
+  return sp_phrase_position (mark->dataset, mark->standing->statement);
+}
+
 char *
 sp_sentence_standing (const SpSelection *selection, guint actor, guint issue)
 {
@@ -139,13 +156,21 @@ sp_sentence_standing (const SpSelection *selection, guint actor, guint issue)
   g_return_val_if_fail (selection != NULL, NULL);
 
   mark = get_mark (selection, actor, issue);
-  if (mark.standing->state == SP_STANDING_LAPSED)
-    return show_lapse (&mark);
-  if (mark.standing->state != SP_STANDING_POSITION)
-    return g_strdup (sp_sentence_state (mark.standing));
-  if (mark.issue->scale == SP_SCALE_NUMBER)
-    return show_number (&mark);
-  return sp_phrase_position (mark.dataset, mark.standing->statement);
+  return show_standing (&mark);
+}
+
+char *
+sp_sentence_standing_of (const SpSelection *selection,
+                         guint actor,
+                         guint issue,
+                         const SpStanding *standing)
+{
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL && standing != NULL, NULL);
+
+  mark = get_mark_of (selection, actor, issue, standing);
+  return show_standing (&mark);
 }
 
 char *
@@ -173,19 +198,26 @@ sp_sentence_condition (const SpSelection *selection, guint actor, guint issue)
   return sp_fill (C_ ("condition", "if {condition}"), "condition", shortest, NULL);
 }
 
+static char *
+show_scope (const Mark *mark)
+{
+  g_autoptr (SpWords) words = NULL;
+
+  if (mark->statement == NULL)
+    return NULL;
+  words = sp_dataset_read_words (mark->dataset, mark->standing->statement);
+  return words->scope != NULL ? g_strdup (sp_text_show (mark->dataset, words->scope)) : NULL;
+}
+
 char *
 sp_sentence_scope (const SpSelection *selection, guint actor, guint issue)
 {
-  g_autoptr (SpWords) words = NULL;
   Mark mark;
 
   g_return_val_if_fail (selection != NULL, NULL);
 
   mark = get_mark (selection, actor, issue);
-  if (mark.statement == NULL)
-    return NULL;
-  words = sp_dataset_read_words (mark.dataset, mark.standing->statement);
-  return words->scope != NULL ? g_strdup (sp_text_show (mark.dataset, words->scope)) : NULL;
+  return show_scope (&mark);
 }
 
 static void
@@ -284,10 +316,9 @@ tell_speaker (const Mark *mark)
 
 /* What the mark shows beside the position itself. */
 static void
-tell_more (
-  GPtrArray *list, const Mark *mark, const SpSelection *selection, guint actor, guint issue)
+tell_more (GPtrArray *list, const Mark *mark)
 {
-  take_words (list, sp_sentence_scope (selection, actor, issue));
+  take_words (list, show_scope (mark));
   take_words (list, tell_conditions (mark));
   take_words (list, tell_contest (mark));
   take_words (list, tell_speaker (mark));
@@ -376,33 +407,53 @@ tell_evidence (const Mark *mark)
                   sp_sentence_confidence (mark->statement->confidence), date, sources, NULL);
 }
 
+static char *
+tell_mark (const Mark *mark)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *name = sp_actor_get_shown_name (mark->dataset, mark->actor);
+  g_autofree char *standing = NULL;
+  g_autofree char *evidence = NULL;
+
+  take_words (list, tell_state (mark));
+  take_words (list, tell_pledge (mark));
+  if (mark->statement == NULL)
+    {
+      standing = join_words (list);
+      return sp_fill (C_ ("mark", "{actor}, {issue}: {standing}"), "actor", name, "issue",
+                      sp_text_show (mark->dataset, mark->issue->title), "standing", standing, NULL);
+    }
+  tell_more (list, mark);
+  standing = join_words (list);
+  evidence = tell_evidence (mark);
+  return sp_fill (C_ ("mark", "{actor}, {issue}: {standing}; {evidence}"), "actor", name, "issue",
+                  sp_text_show (mark->dataset, mark->issue->title), "standing", standing,
+                  "evidence", evidence, NULL);
+}
+
 char *
 sp_sentence_mark (const SpSelection *selection, guint actor, guint issue)
 {
-  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *name = NULL;
-  g_autofree char *standing = NULL;
-  g_autofree char *evidence = NULL;
   Mark mark;
 
   g_return_val_if_fail (selection != NULL, NULL);
 
   mark = get_mark (selection, actor, issue);
-  name = sp_actor_get_shown_name (mark.dataset, mark.actor);
-  take_words (list, tell_state (&mark));
-  take_words (list, tell_pledge (&mark));
-  if (mark.statement == NULL)
-    {
-      standing = join_words (list);
-      return sp_fill (C_ ("mark", "{actor}, {issue}: {standing}"), "actor", name, "issue",
-                      sp_text_show (mark.dataset, mark.issue->title), "standing", standing, NULL);
-    }
-  tell_more (list, &mark, selection, actor, issue);
-  standing = join_words (list);
-  evidence = tell_evidence (&mark);
-  return sp_fill (C_ ("mark", "{actor}, {issue}: {standing}; {evidence}"), "actor", name, "issue",
-                  sp_text_show (mark.dataset, mark.issue->title), "standing", standing, "evidence",
-                  evidence, NULL);
+  return tell_mark (&mark);
+}
+
+char *
+sp_sentence_mark_of (const SpSelection *selection,
+                     guint actor,
+                     guint issue,
+                     const SpStanding *standing)
+{
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL && standing != NULL, NULL);
+
+  mark = get_mark_of (selection, actor, issue, standing);
+  return tell_mark (&mark);
 }
 
 static char *
@@ -449,36 +500,56 @@ tell_who_and_when (const Mark *mark, const SpWords *words)
                   publisher, NULL);
 }
 
-char *
-sp_sentence_tooltip (const SpSelection *selection, guint actor, guint issue)
+static char *
+tell_tooltip (const Mark *mark)
 {
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (SpWords) words = NULL;
-  g_autofree char *name = NULL;
+  g_autofree char *name = sp_actor_get_shown_name (mark->dataset, mark->actor);
   g_autofree char *standing = NULL;
   g_autofree char *first = NULL;
   g_autofree char *said = NULL;
   g_autofree char *last = NULL;
+
+  if (mark->issue->scale == SP_SCALE_NUMBER && mark->standing->state == SP_STANDING_POSITION)
+    take_words (list, tell_position (mark));
+  else
+    take_words (list, show_standing (mark));
+  take_words (list, tell_pledge (mark));
+  if (mark->statement != NULL)
+    tell_more (list, mark);
+  standing = join_words (list);
+  first = sp_fill (C_ ("tooltip", "{actor}: {standing}"), "actor", name, "standing", standing,
+                   NULL);
+  if (mark->statement == NULL)
+    return sp_join ("\n", first, sp_text_show (mark->dataset, mark->issue->title), NULL);
+  words = sp_dataset_read_words (mark->dataset, mark->standing->statement);
+  said = tell_what_was_said (mark, words);
+  last = tell_who_and_when (mark, words);
+  return sp_join ("\n", first, said != NULL ? said : "", last, NULL);
+}
+
+char *
+sp_sentence_tooltip (const SpSelection *selection, guint actor, guint issue)
+{
   Mark mark;
 
   g_return_val_if_fail (selection != NULL, NULL);
 
   mark = get_mark (selection, actor, issue);
-  name = sp_actor_get_shown_name (mark.dataset, mark.actor);
-  if (mark.issue->scale == SP_SCALE_NUMBER && mark.standing->state == SP_STANDING_POSITION)
-    take_words (list, tell_position (&mark));
-  else
-    take_words (list, sp_sentence_standing (selection, actor, issue));
-  take_words (list, tell_pledge (&mark));
-  if (mark.statement != NULL)
-    tell_more (list, &mark, selection, actor, issue);
-  standing = join_words (list);
-  first = sp_fill (C_ ("tooltip", "{actor}: {standing}"), "actor", name, "standing", standing,
-                   NULL);
-  if (mark.statement == NULL)
-    return sp_join ("\n", first, sp_text_show (mark.dataset, mark.issue->title), NULL);
-  words = sp_dataset_read_words (mark.dataset, mark.standing->statement);
-  said = tell_what_was_said (&mark, words);
-  last = tell_who_and_when (&mark, words);
-  return sp_join ("\n", first, said != NULL ? said : "", last, NULL);
+  return tell_tooltip (&mark);
+}
+
+char *
+sp_sentence_tooltip_of (const SpSelection *selection,
+                        guint actor,
+                        guint issue,
+                        const SpStanding *standing)
+{
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL && standing != NULL, NULL);
+
+  mark = get_mark_of (selection, actor, issue, standing);
+  return tell_tooltip (&mark);
 }

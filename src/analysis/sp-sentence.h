@@ -49,6 +49,20 @@ char *sp_sentence_tooltip (const SpSelection *selection, guint actor, guint issu
 /* A standing in a few words: "Committed", "2.33 → 2.5 (no date)", "No statement found". */
 char *sp_sentence_standing (const SpSelection *selection, guint actor, guint issue);
 
+/* The same three of a standing of another day, such as one of sp_course_list_stages(). */
+char *sp_sentence_mark_of (const SpSelection *selection,
+                           guint actor,
+                           guint issue,
+                           const SpStanding *standing);
+char *sp_sentence_tooltip_of (const SpSelection *selection,
+                              guint actor,
+                              guint issue,
+                              const SpStanding *standing);
+char *sp_sentence_standing_of (const SpSelection *selection,
+                               guint actor,
+                               guint issue,
+                               const SpStanding *standing);
+
 /* How the standing was decided, naming what it overrode or what contests it. */
 char *sp_sentence_rule (const SpSelection *selection, guint actor, guint issue);
 
