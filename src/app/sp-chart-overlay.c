@@ -8,9 +8,11 @@
 #include "sp-chart-painter.h"
 
 /* How much of the paper lies over what recedes. */
-#define VEIL       0.6f
-#define RING       2.0f
-#define LINE       1.5
+#define VEIL 0.6f
+#define RING 2.0f
+#define LINE 1.5
+/* How much wider a line is that stands out. */
+#define TRAIL      2.0
 #define LINE_ALPHA 0.6
 
 struct _SpChartOverlay
@@ -122,11 +124,55 @@ join (
   cairo_destroy (cr);
 }
 
-/* The marks of one actor stand out and are joined from strip to strip; the others recede. */
+/* The lines that lead to a mark, drawn once more above those of others. */
+static void
+add_trail (const SpChartOverlay *self, GtkSnapshot *snapshot, guint trail, const GdkRGBA *colour)
+{
+  const SpNode *group = sp_scene_get_node (self->scene, trail);
+  graphene_rect_t rect = get_rect (group, TRAIL);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &rect);
+
+  gdk_cairo_set_source_rgba (cr, colour);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  for (guint i = trail + 1; i < group->group.end; i++)
+    {
+      const SpNode *node = sp_scene_get_node (self->scene, i);
+
+      if (node->type != SP_NODE_LINE)
+        continue;
+      cairo_set_line_width (cr, node->paint.width + TRAIL);
+      cairo_move_to (cr, node->line.x1, node->line.y1);
+      cairo_line_to (cr, node->line.x2, node->line.y2);
+      cairo_stroke (cr);
+    }
+  cairo_destroy (cr);
+}
+
+static void
+add_trails (const SpChartOverlay *self, GtkSnapshot *snapshot, guint mark, const GdkRGBA *colour)
+{
+  for (guint i = mark + 1; i < sp_scene_get_node (self->scene, mark)->group.end; i++)
+    {
+      const SpNode *node = sp_scene_get_node (self->scene, i);
+
+      if (node->type == SP_NODE_GROUP && node->group.trail)
+        add_trail (self, snapshot, i, colour);
+    }
+}
+
+static gboolean
+is_point (const SpChartOverlay *self, guint mark)
+{
+  return sp_scene_get_node (self->scene, mark)->group.meaning->role == SP_MEANING_POINT;
+}
+
+/* The marks of one actor stand out and are joined from strip to strip; the others recede. Of the
+ * points in their history only the one that is meant does. */
 static void
 add_actor (SpChartOverlay *self,
            GtkSnapshot *snapshot,
            const char *actor,
+           guint meant,
            const GdkRGBA *colour,
            gboolean veil)
 {
@@ -142,6 +188,13 @@ add_actor (SpChartOverlay *self,
             add_veil (self, snapshot, mark);
           continue;
         }
+      if (is_point (self, mark))
+        {
+          if (mark == meant)
+            add_ring (self, snapshot, mark, 2, colour);
+          continue;
+        }
+      add_trails (self, snapshot, mark, colour);
       if (previous != SP_NO_NODE)
         join (self, snapshot, previous, mark, colour);
       add_ring (self, snapshot, mark, 2, colour);
@@ -165,9 +218,9 @@ sp_chart_overlay_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   accent = sp_chart_painter_get_colour (self->theme, SP_HUES_SINGLE, SP_TOKEN_MARK);
   ink = sp_chart_painter_get_colour (self->theme, SP_HUES_SINGLE, SP_TOKEN_INK);
   if (hovered != NULL)
-    add_actor (self, snapshot, hovered, &accent, TRUE);
+    add_actor (self, snapshot, hovered, self->hovered, &accent, TRUE);
   else if (selected != NULL)
-    add_actor (self, snapshot, selected, &accent, FALSE);
+    add_actor (self, snapshot, selected, self->selected, &accent, FALSE);
   if (self->focused != SP_NO_NODE)
     add_ring (self, snapshot, self->focused, 5, &ink);
 }

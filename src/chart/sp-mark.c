@@ -5,9 +5,11 @@
 
 #include "sp-mark.h"
 
+#include "analysis/sp-fill.h"
 #include "analysis/sp-sentence.h"
 #include "dataset/sp-number.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 static const char *const none_words[] = {
@@ -39,26 +41,26 @@ add_number (GStrvBuilder *attributes, const char *name, double value)
 }
 
 static void
-add_position (GStrvBuilder *attributes, const SpStanding *standing)
+add_position (GStrvBuilder *attributes, const char *name, const SpStanding *standing)
 {
   switch (standing->state)
     {
     case SP_STANDING_POSITION:
-      add_number (attributes, "data-position", standing->position);
+      add_number (attributes, name, standing->position);
       break;
     case SP_STANDING_NONE:
-      add_attribute (attributes, "data-position", none_words[standing->none]);
+      add_attribute (attributes, name, none_words[standing->none]);
       break;
     case SP_STANDING_LAPSED:
-      add_attribute (attributes, "data-position", "lapsed");
+      add_attribute (attributes, name, "lapsed");
       break;
     case SP_STANDING_DOES_NOT_APPLY:
-      add_attribute (attributes, "data-position", "not-applicable");
+      add_attribute (attributes, name, "not-applicable");
       break;
     case SP_STANDING_NOT_FOUND:
     case SP_STANDING_NOT_RESEARCHED:
     default:
-      add_attribute (attributes, "data-position", "none");
+      add_attribute (attributes, name, "none");
       break;
     }
 }
@@ -85,11 +87,13 @@ add_statement (SpSheet *sheet, GStrvBuilder *attributes, guint32 index)
 }
 
 static char **
-list_attributes (SpSheet *sheet, const SpStanding *standing)
+list_attributes (SpSheet *sheet, const SpStanding *standing, const SpStanding *before)
 {
   g_autoptr (GStrvBuilder) attributes = g_strv_builder_new ();
 
-  add_position (attributes, standing);
+  add_position (attributes, "data-position", standing);
+  if (before != NULL)
+    add_position (attributes, "data-from-position", before);
   if (standing->pledge != SP_NONE)
     add_number (attributes, "data-pledged", get_pledged (sheet, standing->pledge));
   if (standing->contested)
@@ -111,26 +115,91 @@ find_address (SpSheet *sheet, guint32 statement)
   return NULL;
 }
 
+static const char *
+get_actor_id (const SpSheet *sheet, guint actor)
+{
+  return sp_dataset_get_actor (sheet->dataset, sp_selection_get_actor (sheet->selection, actor))
+    ->id;
+}
+
+static const char *
+get_issue_id (const SpSheet *sheet, guint issue)
+{
+  return sp_dataset_get_issue (sheet->dataset, sp_selection_get_issue (sheet->selection, issue))
+    ->id;
+}
+
+/* Takes @label, @tooltip and @attributes. */
+static SpMeaning *
+make_meaning (SpSheet *sheet,
+              SpMeaningRole role,
+              guint actor,
+              guint issue,
+              guint32 statement,
+              char *label,
+              char *tooltip,
+              char **attributes)
+{
+  SpMeaning *meaning = sp_meaning_new (role, label);
+
+  g_free (label);
+  meaning->tooltip = tooltip;
+  meaning->actor = g_strdup (get_actor_id (sheet, actor));
+  meaning->issue = g_strdup (get_issue_id (sheet, issue));
+  meaning->attributes = attributes;
+  if (statement != SP_NONE)
+    {
+      meaning->statement = statement;
+      meaning->href = g_strdup (find_address (sheet, statement));
+    }
+  return meaning;
+}
+
+static void
+begin_mark (SpSheet *sheet, guint actor, guint issue, const SpStanding *before, char *label)
+{
+  const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor, issue);
+  g_autofree char *key = g_strdup_printf ("%s/%s", get_issue_id (sheet, issue),
+                                          get_actor_id (sheet, actor));
+
+  sp_scene_builder_begin (sheet->builder, key,
+                          make_meaning (sheet, SP_MEANING_MARK, actor, issue, standing->statement,
+                                        label, sp_sentence_tooltip (sheet->selection, actor, issue),
+                                        list_attributes (sheet, standing, before)));
+}
+
 void
 sp_mark_begin (SpSheet *sheet, guint actor, guint issue)
 {
-  const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor, issue);
-  const char *actor_id =
-    sp_dataset_get_actor (sheet->dataset, sp_selection_get_actor (sheet->selection, actor))->id;
-  const char *issue_id =
-    sp_dataset_get_issue (sheet->dataset, sp_selection_get_issue (sheet->selection, issue))->id;
-  g_autofree char *key = g_strdup_printf ("%s/%s", issue_id, actor_id);
-  g_autofree char *label = sp_sentence_mark (sheet->selection, actor, issue);
-  SpMeaning *meaning = sp_meaning_new (SP_MEANING_MARK, label);
+  begin_mark (sheet, actor, issue, NULL, sp_sentence_mark (sheet->selection, actor, issue));
+}
 
-  meaning->tooltip = sp_sentence_tooltip (sheet->selection, actor, issue);
-  meaning->actor = g_strdup (actor_id);
-  meaning->issue = g_strdup (issue_id);
-  meaning->attributes = list_attributes (sheet, standing);
-  if (standing->statement != SP_NONE)
-    {
-      meaning->statement = standing->statement;
-      meaning->href = g_strdup (find_address (sheet, standing->statement));
-    }
-  sp_scene_builder_begin (sheet->builder, key, meaning);
+void
+sp_mark_begin_change (
+  SpSheet *sheet, guint actor, guint issue, const SpStanding *before, const char *day)
+{
+  g_autofree char *now = sp_sentence_mark (sheet->selection, actor, issue);
+  g_autofree char *then = sp_sentence_standing_of (sheet->selection, actor, issue, before);
+
+  begin_mark (sheet, actor, issue, before,
+              sp_fill (C_ ("mark", "{now}; on {day}: {then}"), "now", now, "day", day, "then", then,
+                       NULL));
+}
+
+void
+sp_mark_begin_point (SpSheet *sheet, guint actor, guint issue, const SpStanding *standing)
+{
+  g_autofree char *key = NULL;
+
+  g_return_if_fail (standing->statement != SP_NONE);
+
+  key = g_strdup_printf ("%s/%s/%u", get_issue_id (sheet, issue), get_actor_id (sheet, actor),
+                         standing->statement);
+  sp_sheet_cite (sheet, standing->statement);
+  sp_scene_builder_begin (
+    sheet->builder, key,
+    make_meaning (sheet, SP_MEANING_POINT, actor, issue, standing->statement,
+                  sp_sentence_mark_of (sheet->selection, actor, issue, standing),
+                  sp_sentence_tooltip_of (sheet->selection, actor, issue, standing),
+                  list_attributes (sheet, standing, NULL)));
 }

@@ -154,6 +154,15 @@ sp_scene_builder_begin (SpSceneBuilder *self, const char *key, SpMeaning *meanin
 }
 
 void
+sp_scene_builder_begin_trail (SpSceneBuilder *self)
+{
+  guint index = self->nodes->len;
+
+  sp_scene_builder_begin (self, NULL, NULL);
+  g_array_index (self->nodes, SpNode, index).group.trail = TRUE;
+}
+
+void
 sp_scene_builder_end (SpSceneBuilder *self)
 {
   SpNode *node;
@@ -164,7 +173,8 @@ sp_scene_builder_end (SpSceneBuilder *self)
                          g_array_index (self->open, guint, self->open->len - 1));
   node->group.end = self->nodes->len;
   g_array_set_size (self->open, self->open->len - 1);
-  extend_parent (self, &node->box);
+  if (!node->group.trail)
+    extend_parent (self, &node->box);
   if (isnan (node->box.x))
     node->box = (SpBox){ 0, 0, 0, 0 };
 }

@@ -36,6 +36,10 @@ void sp_scene_builder_cite (SpSceneBuilder *self, const guint32 *statements, gui
 
 /* Takes @meaning, which may be NULL. @key may be NULL; a key may be used once. */
 void sp_scene_builder_begin (SpSceneBuilder *self, const char *key, SpMeaning *meaning);
+/* Begins a part of a mark that does not make it larger, such as the line across the picture that
+ * leads to its name. The mark is picked, ringed and walked to where its name is, and picked along
+ * the lines of its trail as well. */
+void sp_scene_builder_begin_trail (SpSceneBuilder *self);
 void sp_scene_builder_end (SpSceneBuilder *self);
 
 void sp_scene_builder_add_rect (SpSceneBuilder *self, SpBox box, double radius, SpPaint paint);

@@ -5,6 +5,9 @@
 
 #include <math.h>
 
+/* What lies under a point is nearer to it than a line through it. */
+#define ON_A_LINE 0.5
+
 static double
 get_distance (const SpBox *box, double x, double y)
 {
@@ -12,6 +15,46 @@ get_distance (const SpBox *box, double x, double y)
   double dy = MAX (MAX (box->y - y, y - box->y - box->height), 0.0);
 
   return hypot (dx, dy);
+}
+
+static double
+get_segment_distance (double x1, double y1, double x2, double y2, double x, double y)
+{
+  double dx = x2 - x1;
+  double dy = y2 - y1;
+  double length = dx * dx + dy * dy;
+  double share = length > 0.0 ? ((x - x1) * dx + (y - y1) * dy) / length : 0.0;
+
+  share = CLAMP (share, 0.0, 1.0);
+  return hypot (x - x1 - share * dx, y - y1 - share * dy);
+}
+
+/* To the lines of a trail, which starts at @trail; never nearer than what lies under the point. */
+static double
+get_trail_distance (const SpScene *self, guint trail, double x, double y)
+{
+  double nearest = G_MAXDOUBLE;
+
+  for (guint i = trail + 1; i < self->nodes[trail].group.end; i++)
+    {
+      const SpNode *node = &self->nodes[i];
+
+      if (node->type == SP_NODE_LINE)
+        nearest = MIN (nearest, get_segment_distance (node->line.x1, node->line.y1, node->line.x2,
+                                                      node->line.y2, x, y));
+    }
+  return MAX (nearest, ON_A_LINE);
+}
+
+static double
+get_mark_distance (const SpScene *self, guint mark, double x, double y)
+{
+  double nearest = get_distance (&self->nodes[mark].box, x, y);
+
+  for (guint i = mark + 1; i < self->nodes[mark].group.end; i++)
+    if (self->nodes[i].type == SP_NODE_GROUP && self->nodes[i].group.trail)
+      nearest = MIN (nearest, get_trail_distance (self, i, x, y));
+  return nearest;
 }
 
 guint
@@ -23,7 +66,7 @@ sp_scene_pick (const SpScene *self, double x, double y, double tolerance)
   for (guint i = 0; i < self->marks->len; i++)
     {
       guint mark = g_array_index (self->marks, guint, i);
-      double distance = get_distance (&self->nodes[mark].box, x, y);
+      double distance = get_mark_distance (self, mark, x, y);
 
       /* Of two at the same distance the later one is drawn on top. */
       if (distance <= nearest)

@@ -97,7 +97,8 @@ typedef struct
   {
     struct
     {
-      guint end; /* index after its last node */
+      guint end;      /* index after its last node */
+      gboolean trail; /* a mark's, which it does not make larger: see the builder */
       SpMeaning *meaning;
     } group;
     struct
@@ -166,7 +167,8 @@ guint sp_scene_get_mark (const SpScene *self, guint i);
 /* The place of a node in reading order, or SP_NO_NODE when it is no mark. */
 guint sp_scene_get_mark_place (const SpScene *self, guint node);
 
-/* The mark at a point, the topmost; else the nearest within @tolerance px; else SP_NO_NODE. */
+/* The mark at a point, the topmost; else the nearest within @tolerance px, to its box or to the lines
+ * of its trail; else SP_NO_NODE. */
 guint sp_scene_pick (const SpScene *self, double x, double y, double tolerance);
 
 typedef enum

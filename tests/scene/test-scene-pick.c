@@ -97,6 +97,54 @@ test_nothing (void)
   g_assert_cmpuint (sp_scene_pick (scene, 10, 10, 100), ==, SP_NO_NODE);
 }
 
+/* Two marks at the right end, one under the other, whose lines cross the picture. */
+static SpScene *
+draw_trails (gboolean rtl)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 400);
+  SpPaint line = { .stroke = SP_TOKEN_INK, .width = 2 };
+
+  sp_scene_builder_set_rtl (builder, rtl);
+  sp_scene_builder_describe (builder, "test", "en", "T", "D", "D");
+  for (guint i = 0; i < 2; i++)
+    {
+      double y = 50 + 100 * i;
+
+      sp_scene_builder_begin (builder, i == 0 ? "a" : "b", sp_meaning_new (SP_MEANING_MARK, "M"));
+      sp_scene_builder_begin_trail (builder);
+      sp_scene_builder_add_line (builder, 10, y, 200, 150 - 100 * i, line);
+      sp_scene_builder_add_line (builder, 200, 150 - 100 * i, 350, 150 - 100 * i, line);
+      sp_scene_builder_end (builder);
+      sp_scene_builder_add_rect (builder, (SpBox){ 360, 140 - 100 * i, 30, 20 }, 0,
+                                 (SpPaint){ .fill = SP_TOKEN_CARD });
+      sp_scene_builder_end (builder);
+    }
+  return sp_scene_builder_finish (builder, 200);
+}
+
+/* A trail makes its mark no larger, and leads to it. */
+static void
+test_trails (void)
+{
+  for (guint rtl = 0; rtl < 2; rtl++)
+    {
+      g_autoptr (SpScene) scene = draw_trails (rtl == 1);
+      guint a = sp_scene_find (scene, "a");
+      guint b = sp_scene_find (scene, "b");
+      double side = rtl == 1 ? -1 : 1;
+      double start = rtl == 1 ? 400 : 0;
+
+      g_assert_cmpfloat (sp_scene_get_node (scene, a)->box.width, ==, 30);
+      g_assert_cmpfloat (sp_scene_get_node (scene, b)->box.height, ==, 20);
+      g_assert_cmpuint (sp_scene_pick (scene, start + side * 375, 150, 0), ==, a);
+      g_assert_cmpuint (sp_scene_pick (scene, start + side * 20, 54, 6), ==, a);
+      g_assert_cmpuint (sp_scene_pick (scene, start + side * 20, 146, 6), ==, b);
+      g_assert_cmpuint (sp_scene_pick (scene, start + side * 300, 146, 6), ==, a);
+      g_assert_cmpuint (sp_scene_pick (scene, start + side * 300, 100, 6), ==, SP_NO_NODE);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -105,5 +153,6 @@ main (int argc, char **argv)
   g_test_add_func ("/scene-pick/tolerance", test_tolerance);
   g_test_add_func ("/scene-pick/steps", test_steps);
   g_test_add_func ("/scene-pick/nothing", test_nothing);
+  g_test_add_func ("/scene-pick/trails", test_trails);
   return g_test_run ();
 }
