@@ -14,6 +14,8 @@
 /* How much wider a line is that stands out. */
 #define TRAIL      2.0
 #define LINE_ALPHA 0.6
+/* Square px of a path that is more than a sign beside a name. */
+#define LAND 400
 
 struct _SpChartOverlay
 {
@@ -35,13 +37,19 @@ get_actor (const SpChartOverlay *self, guint node)
 }
 
 static graphene_rect_t
-get_rect (const SpNode *node, float margin)
+get_rect (const SpBox *box, float margin)
 {
-  graphene_rect_t rect = GRAPHENE_RECT_INIT ((float)node->box.x, (float)node->box.y,
-                                             (float)node->box.width, (float)node->box.height);
+  graphene_rect_t rect = GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, (float)box->width,
+                                             (float)box->height);
 
   graphene_rect_inset (&rect, -margin, -margin);
   return rect;
+}
+
+static gboolean
+is_apart (const SpChartOverlay *self, guint mark)
+{
+  return sp_scene_get_node (self->scene, mark)->group.meaning->apart;
 }
 
 /* A pill's outline is round, that of a row or an entry nearly square. */
@@ -58,9 +66,12 @@ static void
 add_veil (const SpChartOverlay *self, GtkSnapshot *snapshot, guint mark)
 {
   GdkRGBA paper = sp_chart_painter_get_colour (self->theme, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
-  graphene_rect_t rect = get_rect (sp_scene_get_node (self->scene, mark), 1);
+  graphene_rect_t rect = get_rect (sp_scene_get_mark_box (self->scene, mark), 1);
   GskRoundedRect outline;
 
+  /* Lands hold their neighbours' names: what lies on one of them is not its own alone. */
+  if (is_apart (self, mark))
+    return;
   paper.alpha = VEIL;
   gsk_rounded_rect_init_from_rect (&outline, &rect, get_radius (self, mark, rect.size.height));
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
@@ -75,12 +86,27 @@ add_ring (const SpChartOverlay *self,
           float margin,
           const GdkRGBA *colour)
 {
-  graphene_rect_t rect = get_rect (sp_scene_get_node (self->scene, mark), margin + RING);
+  graphene_rect_t rect = get_rect (sp_scene_get_mark_box (self->scene, mark), margin + RING);
   GskRoundedRect outline;
 
   gsk_rounded_rect_init_from_rect (&outline, &rect, get_radius (self, mark, rect.size.height));
   gtk_snapshot_append_border (snapshot, &outline, (float[4]){ RING, RING, RING, RING },
                               (GdkRGBA[4]){ *colour, *colour, *colour, *colour });
+}
+
+/* The lands of a mark whose name stands elsewhere, or in them. */
+static void
+add_outline (const SpChartOverlay *self, GtkSnapshot *snapshot, guint mark, const GdkRGBA *colour)
+{
+  const SpNode *group = sp_scene_get_node (self->scene, mark);
+
+  for (guint i = mark + 1; is_apart (self, mark) && i < group->group.end; i++)
+    {
+      const SpNode *node = sp_scene_get_node (self->scene, i);
+
+      if (node->type == SP_NODE_PATH && node->box.width * node->box.height > LAND)
+        sp_chart_painter_outline (snapshot, node, RING, colour);
+    }
 }
 
 /* Marks are joined at their flags: a line there crosses the fewest words. */
@@ -197,6 +223,7 @@ add_actor (SpChartOverlay *self,
       add_trails (self, snapshot, mark, colour);
       if (previous != SP_NO_NODE)
         join (self, snapshot, previous, mark, colour);
+      add_outline (self, snapshot, mark, colour);
       add_ring (self, snapshot, mark, 2, colour);
       previous = mark;
     }

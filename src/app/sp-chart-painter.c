@@ -329,6 +329,23 @@ add_path (GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
   cairo_destroy (cr);
 }
 
+void
+sp_chart_painter_outline (GtkSnapshot *snapshot,
+                          const SpNode *path,
+                          double width,
+                          const GdkRGBA *colour)
+{
+  SpNode line = { .box = path->box, .paint = { .width = width } };
+  cairo_t *cr = begin_cairo (snapshot, &line);
+
+  trace_path (cr, path);
+  gdk_cairo_set_source_rgba (cr, colour);
+  cairo_set_line_width (cr, width);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
 static void
 add_picture (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node)
 {

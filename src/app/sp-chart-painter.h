@@ -34,4 +34,10 @@ GdkTexture *sp_chart_painter_get_flag (SpChartPainter *self, const char *name, d
 /* A token's colour for the screen. */
 GdkRGBA sp_chart_painter_get_colour (SpTheme theme, SpHues hues, SpToken token);
 
+/* Draws a line of @width px along a path. */
+void sp_chart_painter_outline (GtkSnapshot *snapshot,
+                               const SpNode *path,
+                               double width,
+                               const GdkRGBA *colour);
+
 G_END_DECLS

@@ -202,7 +202,7 @@ place_proxies (SpChartView *self)
 
   if (node != SP_NO_NODE)
     {
-      const SpBox *mark = &sp_scene_get_node (self->scene, node)->box;
+      const SpBox *mark = sp_scene_get_mark_box (self->scene, node);
 
       box = (GtkAllocation){ (int)mark->x, (int)mark->y, (int)ceil (mark->width),
                              (int)ceil (mark->height) };
@@ -403,14 +403,18 @@ sp_chart_view_query_tooltip (
   SpChartView *self = SP_CHART_VIEW (widget);
   guint node = keyboard ? find (self, self->focused) : pick (self, x, y);
   const SpNode *mark;
+  const SpBox *box;
 
   if (node == SP_NO_NODE || (self->keys_lead && !keyboard))
     return FALSE;
   mark = sp_scene_get_node (self->scene, node);
   gtk_tooltip_set_custom (tooltip, make_tooltip (mark->group.meaning->tooltip));
-  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle){ (int)mark->box.x, (int)mark->box.y,
-                                                      (int)ceil (mark->box.width),
-                                                      (int)ceil (mark->box.height) });
+  box = sp_scene_get_mark_box (self->scene, node);
+  /* A land may be far from its name: there the tip follows the pointer. */
+  if (!mark->group.meaning->apart || keyboard || sp_box_contains (box, x, y))
+    gtk_tooltip_set_tip_area (tooltip,
+                              &(GdkRectangle){ (int)box->x, (int)box->y, (int)ceil (box->width),
+                                               (int)ceil (box->height) });
   return TRUE;
 }
 

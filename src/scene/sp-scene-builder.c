@@ -180,6 +180,20 @@ sp_scene_builder_end (SpSceneBuilder *self)
 }
 
 void
+sp_scene_builder_set_apart (SpSceneBuilder *self)
+{
+  SpMeaning *meaning;
+
+  g_return_if_fail (self->open->len > 0);
+
+  meaning = g_array_index (self->nodes, SpNode,
+                           g_array_index (self->open, guint, self->open->len - 1))
+              .group.meaning;
+  g_return_if_fail (meaning != NULL);
+  meaning->apart = TRUE;
+}
+
+void
 sp_scene_builder_add_rect (SpSceneBuilder *self, SpBox box, double radius, SpPaint paint)
 {
   SpNode node = { .type = SP_NODE_RECT, .box = box, .paint = paint };

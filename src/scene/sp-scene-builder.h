@@ -41,6 +41,8 @@ void sp_scene_builder_begin (SpSceneBuilder *self, const char *key, SpMeaning *m
  * the lines of its trail as well. */
 void sp_scene_builder_begin_trail (SpSceneBuilder *self);
 void sp_scene_builder_end (SpSceneBuilder *self);
+/* The parts of the mark begun last lie apart: see SpMeaning. */
+void sp_scene_builder_set_apart (SpSceneBuilder *self);
 
 void sp_scene_builder_add_rect (SpSceneBuilder *self, SpBox box, double radius, SpPaint paint);
 void sp_scene_builder_add_disc (

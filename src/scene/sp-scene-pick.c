@@ -46,15 +46,86 @@ get_trail_distance (const SpScene *self, guint trail, double x, double y)
   return MAX (nearest, ON_A_LINE);
 }
 
-static double
-get_mark_distance (const SpScene *self, guint mark, double x, double y)
+/* The points at the ends of a step of a path: a curve is taken for the straight way to its end. */
+static gboolean
+get_way (const SpNode *path, guint i, guint *start, double *x, double *y)
 {
-  double nearest = get_distance (&self->nodes[mark].box, x, y);
+  const SpPathStep *from = &path->path.steps[i];
+  const SpPathStep *to = &path->path.steps[i + 1];
+  guint from_last = from->op == 'C' ? 2 : 0;
+  guint to_last = to->op == 'C' ? 2 : 0;
 
-  for (guint i = mark + 1; i < self->nodes[mark].group.end; i++)
+  if (from->op == 'M')
+    *start = i;
+  if (from->op == 'Z' || to->op == 'M')
+    return FALSE;
+  if (to->op == 'Z')
+    to = &path->path.steps[*start];
+  x[0] = from->x[from_last];
+  y[0] = from->y[from_last];
+  x[1] = to->x[to_last];
+  y[1] = to->y[to_last];
+  return TRUE;
+}
+
+/* 0 inside of it, by the rule of winding, as it is painted. */
+static double
+get_path_distance (const SpNode *path, double x, double y)
+{
+  double nearest = INFINITY;
+  int turns = 0;
+  guint start = 0;
+
+  for (guint i = 0; i + 1 < path->path.n_steps; i++)
+    {
+      double xs[2];
+      double ys[2];
+      double distance;
+
+      if (!get_way (path, i, &start, xs, ys))
+        continue;
+      distance = get_segment_distance (xs[0], ys[0], xs[1], ys[1], x, y);
+      nearest = MIN (nearest, distance);
+      if ((ys[0] > y) != (ys[1] > y) && x < (xs[1] - xs[0]) * (y - ys[0]) / (ys[1] - ys[0]) + xs[0])
+        turns += ys[0] > y ? 1 : -1;
+    }
+  return turns != 0 ? 0.0 : nearest;
+}
+
+static double
+get_part_distance (const SpNode *part, double x, double y)
+{
+  if (part->type == SP_NODE_GROUP || part->type == SP_NODE_LINE)
+    return INFINITY;
+  if (part->type != SP_NODE_PATH)
+    return get_distance (&part->box, x, y);
+  return part->paint.fill != SP_TOKEN_NONE ? get_path_distance (part, x, y) : INFINITY;
+}
+
+/* To what is drawn of a mark whose parts lie apart. @nearest: what is farther is of no interest. */
+static double
+get_parts_distance (const SpScene *self, guint mark, double x, double y, double nearest)
+{
+  const SpNode *group = &self->nodes[mark];
+  double best = INFINITY;
+
+  for (guint i = mark + 1; i < group->group.end; i++)
+    if (get_distance (&self->nodes[i].box, x, y) <= nearest)
+      best = MIN (best, get_part_distance (&self->nodes[i], x, y));
+  return best;
+}
+
+static double
+get_mark_distance (const SpScene *self, guint mark, double x, double y, double nearest)
+{
+  const SpNode *group = &self->nodes[mark];
+  double best = group->group.meaning->apart ? get_parts_distance (self, mark, x, y, nearest)
+                                            : get_distance (&group->box, x, y);
+
+  for (guint i = mark + 1; i < group->group.end; i++)
     if (self->nodes[i].type == SP_NODE_GROUP && self->nodes[i].group.trail)
-      nearest = MIN (nearest, get_trail_distance (self, i, x, y));
-  return nearest;
+      best = MIN (best, get_trail_distance (self, i, x, y));
+  return best;
 }
 
 guint
@@ -66,7 +137,7 @@ sp_scene_pick (const SpScene *self, double x, double y, double tolerance)
   for (guint i = 0; i < self->marks->len; i++)
     {
       guint mark = g_array_index (self->marks, guint, i);
-      double distance = get_mark_distance (self, mark, x, y);
+      double distance = get_mark_distance (self, mark, x, y, nearest);
 
       /* Of two at the same distance the later one is drawn on top. */
       if (distance <= nearest)
@@ -125,7 +196,8 @@ sp_scene_step (const SpScene *self, guint node, SpStep step)
   for (guint i = 0; i < self->marks->len; i++)
     {
       guint mark = g_array_index (self->marks, guint, i);
-      double reach = get_reach (&self->nodes[node].box, &self->nodes[mark].box, step);
+      double reach = get_reach (sp_scene_get_mark_box (self, node),
+                                sp_scene_get_mark_box (self, mark), step);
 
       if (mark != node && reach >= 0.0 && reach < nearest)
         {

@@ -24,6 +24,7 @@ struct _SpScene
   GHashTable *by_key; /* key -> index */
   GArray *marks;      /* of guint, in reading order */
   guint *mark_places; /* of each node; SP_NO_NODE for others */
+  GArray *mark_boxes; /* of SpBox: where each mark is told of, in reading order */
 };
 
 /* Takes the array of nodes and fills in the indexes. */

@@ -67,6 +67,27 @@ sp_node_clear (SpNode *node)
     }
 }
 
+/* Around the words and pictures of a mark; its own box where it has none. */
+static SpBox
+find_told (const SpScene *self, guint mark)
+{
+  const SpNode *group = &self->nodes[mark];
+  double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
+
+  for (guint i = mark + 1; group->group.meaning->apart && i < group->group.end; i++)
+    {
+      const SpNode *node = &self->nodes[i];
+
+      if (node->type != SP_NODE_TEXT && node->type != SP_NODE_PICTURE)
+        continue;
+      left = MIN (left, node->box.x);
+      top = MIN (top, node->box.y);
+      right = MAX (right, node->box.x + node->box.width);
+      bottom = MAX (bottom, node->box.y + node->box.height);
+    }
+  return left <= right ? (SpBox){ left, top, right - left, bottom - top } : group->box;
+}
+
 void
 sp_scene_index (SpScene *self, GArray *nodes)
 {
@@ -75,6 +96,7 @@ sp_scene_index (SpScene *self, GArray *nodes)
   self->by_key = g_hash_table_new (g_str_hash, g_str_equal);
   self->marks = g_array_new (FALSE, FALSE, sizeof (guint));
   self->mark_places = g_new (guint, self->n_nodes + 1);
+  self->mark_boxes = g_array_new (FALSE, FALSE, sizeof (SpBox));
   for (guint i = 0; i < self->n_nodes; i++)
     {
       const SpNode *node = &self->nodes[i];
@@ -83,7 +105,12 @@ sp_scene_index (SpScene *self, GArray *nodes)
 
       self->mark_places[i] = is_mark ? self->marks->len : SP_NO_NODE;
       if (is_mark)
-        g_array_append_val (self->marks, i);
+        {
+          SpBox box = find_told (self, i);
+
+          g_array_append_val (self->marks, i);
+          g_array_append_val (self->mark_boxes, box);
+        }
       if (node->key != NULL)
         g_hash_table_insert (self->by_key, node->key, GUINT_TO_POINTER (i + 1));
     }
@@ -113,6 +140,7 @@ clear (gpointer data)
   g_hash_table_unref (self->by_key);
   g_array_unref (self->marks);
   g_free (self->mark_places);
+  g_array_unref (self->mark_boxes);
 }
 
 void
@@ -221,4 +249,14 @@ guint
 sp_scene_get_mark_place (const SpScene *self, guint node)
 {
   return node < self->n_nodes ? self->mark_places[node] : SP_NO_NODE;
+}
+
+const SpBox *
+sp_scene_get_mark_box (const SpScene *self, guint node)
+{
+  guint place = sp_scene_get_mark_place (self, node);
+
+  g_return_val_if_fail (place != SP_NO_NODE, NULL);
+
+  return &g_array_index (self->mark_boxes, SpBox, place);
 }

@@ -50,7 +50,7 @@ typedef enum
 {
   SP_MEANING_OBJECT, /* an axis, a legend, a strip: a part of the picture with a label */
   SP_MEANING_MARK,   /* one actor on one issue */
-  SP_MEANING_POINT,  /* what is none: a step of a mark's history, a pair of actors; picked and walked
+  SP_MEANING_POINT, /* what is none: a step of a mark's history, a pair of actors; picked and walked
                         like a mark */
 } SpMeaningRole;
 
@@ -60,6 +60,8 @@ typedef enum
  * @actor, @issue: ids; of marks
  * @statement: the index of the statement behind the mark or point, or G_MAXUINT
  * @href: an http(s) address, or NULL
+ * @apart: its parts lie apart, with other marks between them: it is picked by what is drawn of it, not by
+ * its box
  * @attributes: pairs of names and values for further `data-*` attributes, NULL-terminated
  *
  * What a group stands for.
@@ -73,6 +75,7 @@ typedef struct
   char *issue;
   guint statement;
   char *href;
+  gboolean apart;
   char **attributes;
 } SpMeaning;
 
@@ -166,6 +169,9 @@ guint sp_scene_get_n_marks (const SpScene *self);
 guint sp_scene_get_mark (const SpScene *self, guint i);
 /* The place of a node in reading order, or SP_NO_NODE when it is no mark. */
 guint sp_scene_get_mark_place (const SpScene *self, guint node);
+
+/* Where a mark is told of: its box; of one whose parts lie apart that of its words and pictures. */
+const SpBox *sp_scene_get_mark_box (const SpScene *self, guint node);
 
 /* The mark at a point, the topmost; else the nearest within @tolerance px, to its box or to the lines
  * of its trail; else SP_NO_NODE. */

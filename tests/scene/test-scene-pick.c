@@ -86,6 +86,65 @@ test_steps (void)
   g_assert_cmpstr (step (scene, "2/1", SP_STEP_FIRST), ==, "0/0");
 }
 
+#define TO(op, x, y) \
+  {                  \
+    op, { x },       \
+    {                \
+      y              \
+    }                \
+  }
+
+/* A land around a lake, on which is an island that is another's; its name stands far away. */
+static SpScene *
+make_lands (SpTextMeasurer *measurer)
+{
+  static const SpPathStep land[] = {
+    TO ('M', 0, 0),   TO ('L', 100, 0), TO ('L', 100, 100), TO ('L', 0, 100), TO ('Z', 0, 0),
+    TO ('M', 20, 20), TO ('L', 20, 80), TO ('L', 80, 80),   TO ('L', 80, 20), TO ('Z', 0, 0),
+  };
+  static const SpPathStep island[] = {
+    TO ('M', 45, 45), TO ('L', 55, 45), TO ('L', 55, 55), TO ('L', 45, 55), TO ('Z', 0, 0),
+  };
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 400);
+
+  sp_scene_builder_begin (builder, "land", sp_meaning_new (SP_MEANING_MARK, "land"));
+  sp_scene_builder_set_apart (builder);
+  sp_scene_builder_add_path (builder, land, G_N_ELEMENTS (land),
+                             (SpPaint){ .fill = SP_TOKEN_SCALE_0 });
+  sp_scene_builder_add_line (builder, 90, 50, 300, 50, (SpPaint){ .stroke = SP_TOKEN_INK });
+  sp_scene_builder_add_text (builder, "Land", (SpTextStyle){ 12, SP_WEIGHT_NORMAL }, SP_TOKEN_INK,
+                             SP_ANCHOR_START, 300, 54);
+  sp_scene_builder_end (builder);
+  sp_scene_builder_begin (builder, "island", sp_meaning_new (SP_MEANING_MARK, "island"));
+  sp_scene_builder_set_apart (builder);
+  sp_scene_builder_add_path (builder, island, G_N_ELEMENTS (island),
+                             (SpPaint){ .fill = SP_TOKEN_SCALE_0 });
+  sp_scene_builder_end (builder);
+  return sp_scene_builder_finish (builder, 200);
+}
+
+static void
+test_apart (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpScene) scene = make_lands (measurer);
+  guint land = sp_scene_find (scene, "land");
+  guint island = sp_scene_find (scene, "island");
+  const SpBox *told = sp_scene_get_mark_box (scene, land);
+
+  g_assert_cmpuint (sp_scene_pick (scene, 10, 10, 0), ==, land);
+  g_assert_cmpuint (sp_scene_pick (scene, 50, 50, 0), ==, island);
+  g_assert_cmpuint (sp_scene_pick (scene, 305, 50, 0), ==, land);
+  g_assert_cmpuint (sp_scene_pick (scene, 30, 30, 0), ==, SP_NO_NODE);
+  g_assert_cmpuint (sp_scene_pick (scene, 200, 50, 4), ==, SP_NO_NODE);
+  g_assert_cmpuint (sp_scene_pick (scene, 42, 50, 4), ==, island);
+  g_assert_cmpuint (sp_scene_pick (scene, 50, 77, 4), ==, land);
+  g_assert_cmpfloat (told->x, ==, 300);
+  g_assert_cmpfloat (told->width, <, 60);
+  g_assert_cmpfloat (sp_scene_get_mark_box (scene, island)->width, ==, 10);
+  g_assert_cmpstr (step (scene, "island", SP_STEP_RIGHT), ==, "land");
+}
+
 static void
 test_nothing (void)
 {
@@ -152,6 +211,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scene-pick/centres", test_centres);
   g_test_add_func ("/scene-pick/tolerance", test_tolerance);
   g_test_add_func ("/scene-pick/steps", test_steps);
+  g_test_add_func ("/scene-pick/apart", test_apart);
   g_test_add_func ("/scene-pick/nothing", test_nothing);
   g_test_add_func ("/scene-pick/trails", test_trails);
   return g_test_run ();
