@@ -129,8 +129,8 @@ static void
 join (
   const SpChartOverlay *self, GtkSnapshot *snapshot, guint from, guint to, const GdkRGBA *colour)
 {
-  const SpBox *upper = &sp_scene_get_node (self->scene, from)->box;
-  const SpBox *lower = &sp_scene_get_node (self->scene, to)->box;
+  const SpBox *upper = sp_scene_get_mark_box (self->scene, from);
+  const SpBox *lower = sp_scene_get_mark_box (self->scene, to);
   double x1 = get_joint (self, from);
   double y1 = upper->y + upper->height;
   double x2 = get_joint (self, to);
@@ -139,6 +139,9 @@ join (
                                              (float)ABS (x2 - x1), (float)ABS (y2 - y1));
   cairo_t *cr;
 
+  /* Side by side they need no line. */
+  if (y2 <= y1)
+    return;
   graphene_rect_inset (&rect, -2, -2);
   cr = gtk_snapshot_append_cairo (snapshot, &rect);
   /* Seen through: it may pass over names. */
@@ -155,7 +158,7 @@ static void
 add_trail (const SpChartOverlay *self, GtkSnapshot *snapshot, guint trail, const GdkRGBA *colour)
 {
   const SpNode *group = sp_scene_get_node (self->scene, trail);
-  graphene_rect_t rect = get_rect (group, TRAIL);
+  graphene_rect_t rect = get_rect (&group->box, TRAIL);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &rect);
 
   gdk_cairo_set_source_rgba (cr, colour);

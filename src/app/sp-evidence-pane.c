@@ -360,10 +360,11 @@ find_actor (SpSelection *selection, const char *id)
 static gboolean
 is_issue (SpSelection *selection, guint issue, const char *id)
 {
-  return g_str_equal (sp_dataset_get_issue (sp_selection_get_dataset (selection),
-                                            sp_selection_get_issue (selection, issue))
-                        ->id,
-                      id);
+  return g_strcmp0 (sp_dataset_get_issue (sp_selection_get_dataset (selection),
+                                          sp_selection_get_issue (selection, issue))
+                      ->id,
+                    id)
+         == 0;
 }
 
 /* Another mark is read from its beginning. */
