@@ -7,13 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The small part of XML that is written here. Every string is taken as data: it is escaped, and
- * what no XML document may hold is left out: control characters (C0, C1, DEL), noncharacters and
- * bytes that are not UTF-8.
- *
- * Of the controls of the bidirectional algorithm the embeddings and overrides (U+202A to U+202E) go
- * too, and isolates (U+2066 to U+2069) stay only in pairs, so that no name can turn around what
- * stands beside it. */
+/* The small part of XML that is written here. Every string is taken as data: it is cleaned
+ * (sp-clean.h), so that it holds nothing that no XML document may hold, and escaped. */
 
 /* As the content of an element; line breaks stay. */
 void sp_xml_append_text (GString *out, const char *text);
