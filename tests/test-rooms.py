@@ -12,6 +12,7 @@ FLOORS = {"dataset": 1, "scene": 1, "analysis": 2, "chart": 3, "export": 3, "cli
 LIBRARIES = {
     r"gtk/|adwaita|gdk/|gsk/": {"app"},
     r"json-glib/": {"dataset"},
+    r"csv\.h": {"export"},
     r"librsvg/": {"export", "app"},
     r"pango/|cairo": {"scene", "chart", "export", "app"},
 }
