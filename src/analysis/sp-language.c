@@ -171,12 +171,16 @@ find_build_locale_dir (void)
 static void
 bind_domains (void)
 {
+  static const char *const iso_domains[] = { SP_DOMAIN_COUNTRIES, SP_DOMAIN_LANGUAGES };
   g_autofree char *build_dir = find_build_locale_dir ();
 
   bindtextdomain (GETTEXT_PACKAGE, build_dir != NULL ? build_dir : SP_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  bindtextdomain (SP_DOMAIN_COUNTRIES, SP_ISO_CODES_LOCALE_DIR);
-  bind_textdomain_codeset (SP_DOMAIN_COUNTRIES, "UTF-8");
+  for (guint i = 0; i < G_N_ELEMENTS (iso_domains); i++)
+    {
+      bindtextdomain (iso_domains[i], SP_ISO_CODES_LOCALE_DIR);
+      bind_textdomain_codeset (iso_domains[i], "UTF-8");
+    }
 }
 
 /* gettext heeds LANGUAGE in every locale but "C" and, since glibc 2.39, "C.UTF-8", which are the ones

@@ -27,7 +27,8 @@ char *sp_language_to_gettext (const char *tag);
 const char *sp_language_get_decimal_mark (const char *tag);
 const char *sp_language_get_thousands_mark (const char *tag);
 
-/* The domain of the names of countries, ready for dgettext(). */
+/* The domains of the names of countries and of languages, ready for dgettext(). */
 #define SP_DOMAIN_COUNTRIES "iso_3166-1"
+#define SP_DOMAIN_LANGUAGES "iso_639-3"
 
 G_END_DECLS
