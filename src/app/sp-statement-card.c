@@ -6,6 +6,7 @@
 #include "sp-statement-card.h"
 
 #include "analysis/sp-names.h"
+#include "analysis/sp-provenance.h"
 #include "sp-chip-box.h"
 
 #include <glib/gi18n.h>
@@ -76,31 +77,6 @@ write_position (const SpDataset *dataset, const SpStatement *statement)
   return g_strdup_printf (_ ("%s to %s"), low, high);
 }
 
-/* What kind of statement it is where it does not simply state; NULL where it does. */
-static char *
-write_kind (const SpStatement *statement)
-{
-  SpDate date = statement->kind == SP_STATEMENT_MEASURED ? statement->period : statement->by;
-  g_autofree char *shown = sp_date_show (date, TRUE);
-
-  switch ((SpStatementKind)statement->kind)
-    {
-    case SP_STATEMENT_PLEDGED:
-      /* Translators: %s is the date by which something is promised. */
-      return sp_date_is_set (date) ? g_strdup_printf (_ ("pledged by %s"), shown)
-                                   : g_strdup (_ ("pledged"));
-    case SP_STATEMENT_MEASURED:
-      /* Translators: %s is the year or month that a figure describes. */
-      return sp_date_is_set (date) ? g_strdup_printf (_ ("measured, %s"), shown)
-                                   : g_strdup (_ ("measured"));
-    case SP_STATEMENT_DEMANDED:
-      return g_strdup (_ ("asked of others"));
-    case SP_STATEMENT_STATED:
-    default:
-      return NULL;
-    }
-}
-
 static const char *
 get_confidence_text (const SpStatement *statement)
 {
@@ -118,7 +94,7 @@ add_chips (GtkWidget *card, const SpDataset *dataset, const SpStatement *stateme
 {
   GtkWidget *row = sp_chip_box_new ();
   g_autofree char *position = write_position (dataset, statement);
-  g_autofree char *kind = write_kind (statement);
+  g_autofree char *kind = sp_provenance_show_kind (statement);
   const char *const chips[] = { tag, kind, get_confidence_text (statement) };
 
   sp_chip_box_add (SP_CHIP_BOX (row), position, "chip-position");
@@ -126,20 +102,6 @@ add_chips (GtkWidget *card, const SpDataset *dataset, const SpStatement *stateme
     if (chips[i] != NULL)
       sp_chip_box_add (SP_CHIP_BOX (row), chips[i], "chip-plain");
   gtk_box_append (GTK_BOX (card), row);
-}
-
-static const char *
-get_translator_text (SpTranslation by)
-{
-  static const char *const texts[] = {
-    [SP_TRANSLATION_UNSAID] = N_ ("translation"),
-    [SP_TRANSLATION_OFFICIAL] = N_ ("official translation"),
-    [SP_TRANSLATION_PRESS] = N_ ("press translation"),
-    [SP_TRANSLATION_OWN] = N_ ("translation by the authors of the data"),
-    [SP_TRANSLATION_MACHINE] = N_ ("machine translation"),
-  };
-
-  return _ (texts[by]);
 }
 
 static void
@@ -157,7 +119,7 @@ add_quote (GtkWidget *card, const SpDataset *dataset, const SpWords *words)
     return;
   /* Translators: translated words, and who translated them. */
   translation = g_strdup_printf (_ ("“%s” (%s)"), sp_text_show (dataset, words->translation),
-                                 get_translator_text (words->translation_by));
+                                 sp_provenance_get_translator (words->translation_by));
   gtk_box_append (GTK_BOX (card), sp_words_label_new (translation, "quote-translation"));
 }
 
@@ -193,40 +155,17 @@ add_speaker (GtkWidget *card,
   gtk_box_append (GTK_BOX (card), sp_words_label_new (line, NULL));
 }
 
-static const char *
-get_origin_text (const SpSource *source)
-{
-  static const char *const texts[] = {
-    [SP_ORIGIN_UNSAID] = NULL,
-    [SP_ORIGIN_OFFICIAL] = N_ ("official"),
-    [SP_ORIGIN_NEWS] = NULL,
-    [SP_ORIGIN_COPY] = N_ ("a copy"),
-    [SP_ORIGIN_STATE_MEDIA] = N_ ("state media"),
-  };
-
-  return texts[source->origin] != NULL ? _ (texts[source->origin]) : NULL;
-}
-
 static char *
 write_source (const SpSource *source)
 {
-  GString *text = g_string_new (source->publisher != NULL         ? source->publisher
-                                : source->container_title != NULL ? source->container_title
-                                : source->title != NULL           ? source->title
-                                                                  : source->id);
+  GString *text = g_string_new (sp_provenance_get_publisher (source));
   g_autofree char *date = sp_date_show (source->issued, TRUE);
+  g_autofree char *origin = sp_provenance_show_origin (source);
 
   if (sp_date_is_set (source->issued))
     g_string_append_printf (text, ", %s", date);
-  if (source->origin == SP_ORIGIN_COPY && source->original != NULL)
-    {
-      g_string_append (text, " (");
-      /* Translators: %s is the publisher of the original. */
-      g_string_append_printf (text, _ ("a copy of %s"), source->original);
-      g_string_append (text, ")");
-    }
-  else if (get_origin_text (source) != NULL)
-    g_string_append_printf (text, " (%s)", get_origin_text (source));
+  if (origin != NULL)
+    g_string_append_printf (text, " (%s)", origin);
   return g_string_free (text, FALSE);
 }
 
