@@ -434,6 +434,7 @@ sp_sheet_add_header (SpSheet *self)
   double y = sp_sheet_get_padding (self) - sp_sheet_px (self, 4);
 
   describe (self, kind, title);
+  sp_scene_builder_set_subtitle (self->builder, subtitle);
   sp_scene_builder_begin (self->builder, "header", NULL);
   y = add_paragraph (self, title, SP_TYPE_HEADLINE, SP_TOKEN_INK, y) + sp_sheet_px (self, 2);
   y = add_paragraph (self, subtitle, SP_TYPE_SUBTITLE, SP_TOKEN_INK_SOFT, y);

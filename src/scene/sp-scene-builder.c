@@ -20,7 +20,7 @@ struct _SpSceneBuilder
   GArray *open; /* of guint: groups not yet ended */
   GPtrArray *left_out;
   GArray *statements; /* of guint32 */
-  char *kind, *language, *title, *description, *summary;
+  char *kind, *language, *title, *subtitle, *description, *summary;
 };
 
 static void
@@ -55,6 +55,7 @@ sp_scene_builder_free (SpSceneBuilder *self)
   g_free (self->title);
   g_free (self->description);
   g_free (self->summary);
+  g_free (self->subtitle);
   g_clear_pointer (&self->statements, g_array_unref);
   g_free (self);
 }
@@ -84,6 +85,13 @@ sp_scene_builder_describe (SpSceneBuilder *self,
   self->title = g_strdup (title);
   self->description = g_strdup (description);
   self->summary = g_strdup (summary);
+}
+
+void
+sp_scene_builder_set_subtitle (SpSceneBuilder *self, const char *subtitle)
+{
+  g_free (self->subtitle);
+  self->subtitle = g_strdup (subtitle);
 }
 
 void
@@ -356,6 +364,7 @@ sp_scene_builder_finish (SpSceneBuilder *self, double height)
   scene->title = g_steal_pointer (&self->title);
   scene->description = g_steal_pointer (&self->description);
   scene->summary = g_steal_pointer (&self->summary);
+  scene->subtitle = g_steal_pointer (&self->subtitle);
   scene->statements = g_steal_pointer (&self->statements);
   g_ptr_array_add (self->left_out, NULL);
   scene->left_out = (char **)g_ptr_array_free (g_steal_pointer (&self->left_out), FALSE);

@@ -30,6 +30,8 @@ void sp_scene_builder_describe (SpSceneBuilder *self,
                                 const char *title,
                                 const char *description,
                                 const char *summary);
+/* The line below the title, whole; without this there is none. */
+void sp_scene_builder_set_subtitle (SpSceneBuilder *self, const char *subtitle);
 void sp_scene_builder_leave_out (SpSceneBuilder *self, const char *what);
 /* Indexes of the statements that the picture rests on, each once, increasing. */
 void sp_scene_builder_cite (SpSceneBuilder *self, const guint32 *statements, guint n);

@@ -14,6 +14,7 @@ struct _SpScene
   char *kind;
   char *language;
   char *title;
+  char *subtitle;
   char *description;
   char *summary;
   GArray *statements; /* of guint32 */

@@ -135,6 +135,7 @@ clear (gpointer data)
   g_free (self->title);
   g_free (self->description);
   g_free (self->summary);
+  g_free (self->subtitle);
   g_array_unref (self->statements);
   g_strfreev (self->left_out);
   g_hash_table_unref (self->by_key);
@@ -171,6 +172,12 @@ const char *
 sp_scene_get_description (const SpScene *self)
 {
   return self->description;
+}
+
+const char *
+sp_scene_get_subtitle (const SpScene *self)
+{
+  return self->subtitle != NULL ? self->subtitle : "";
 }
 
 const char *

@@ -147,6 +147,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpScene, sp_scene_unref)
 double sp_scene_get_width (const SpScene *self);
 double sp_scene_get_height (const SpScene *self);
 const char *sp_scene_get_title (const SpScene *self);
+/* The line below the title; "" for none. */
+const char *sp_scene_get_subtitle (const SpScene *self);
 const char *sp_scene_get_description (const SpScene *self);
 /* The description in at most SP_SUMMARY_LENGTH characters. */
 const char *sp_scene_get_summary (const SpScene *self);

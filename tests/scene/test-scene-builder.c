@@ -32,6 +32,23 @@ make (SpTextMeasurer *measurer, gboolean rtl)
   return sp_scene_builder_finish (builder, 120);
 }
 
+/* A picture may do without one. */
+static void
+test_subtitle (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpScene) without = make (measurer, FALSE);
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 200);
+  g_autoptr (SpScene) scene = NULL;
+
+  sp_scene_builder_describe (builder, "positions", "en", "Title", "Description", "Description");
+  sp_scene_builder_set_subtitle (builder, "First");
+  sp_scene_builder_set_subtitle (builder, "Second");
+  scene = sp_scene_builder_finish (builder, 100);
+  g_assert_cmpstr (sp_scene_get_subtitle (scene), ==, "Second");
+  g_assert_cmpstr (sp_scene_get_subtitle (without), ==, "");
+}
+
 static void
 assert_box (const SpScene *scene, guint node, double x, double y, double width, double height)
 {
@@ -129,6 +146,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/scene-builder/subtitle", test_subtitle);
   g_test_add_func ("/scene-builder/groups", test_groups);
   g_test_add_func ("/scene-builder/mirror", test_mirror);
   g_test_add_func ("/scene-builder/directions", test_directions);
