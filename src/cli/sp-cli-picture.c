@@ -144,27 +144,68 @@ tell_left_out (const SpScene *scene)
     sp_cli_complain ("%s", left_out[i]);
 }
 
-GBytes *
-sp_cli_picture_draw (const SpCliPicture *self,
-                     SpDataset *dataset,
-                     const SpView *view,
-                     GError **error)
+/* Writes something of a picture while its language holds. */
+typedef GBytes *(*Writer) (const SpCliPicture *self,
+                           SpScene *scene,
+                           SpSelection *selection,
+                           gconstpointer data);
+
+static GBytes *
+write_with (const SpCliPicture *self,
+            SpDataset *dataset,
+            const SpView *view,
+            Writer writer,
+            gconstpointer data,
+            GError **error)
 {
   g_autoptr (SpSelection) selection = NULL;
   g_autoptr (SpScene) scene = NULL;
-  SpSvgOptions options = { .theme = self->theme, .fonts = SP_DEFAULT_FONTS };
   GBytes *document = NULL;
 
   sp_language_set (self->language != NULL ? self->language : sp_dataset_get_language (dataset));
   selection = sp_chart_select (dataset, view);
   scene = lay_out (self, selection, error);
   if (scene != NULL)
-    {
-      options.selection = selection;
-      document = sp_svg_write (scene, &options);
-    }
+    document = writer (self, scene, selection, data);
   sp_cli_speak ();
   if (scene != NULL)
     tell_left_out (scene);
   return document;
+}
+
+static GBytes *
+write_picture (const SpCliPicture *self, SpScene *scene, SpSelection *selection, gconstpointer data)
+{
+  SpSvgOptions options = { .theme = self->theme,
+                           .fonts = SP_DEFAULT_FONTS,
+                           .selection = selection };
+
+  return sp_svg_write (scene, &options);
+}
+
+GBytes *
+sp_cli_picture_draw (const SpCliPicture *self,
+                     SpDataset *dataset,
+                     const SpView *view,
+                     GError **error)
+{
+  return write_with (self, dataset, view, write_picture, NULL, error);
+}
+
+static GBytes *
+write_claims (const SpCliPicture *self, SpScene *scene, SpSelection *selection, gconstpointer data)
+{
+  g_autoptr (SpClaims) claims = sp_claims_new (scene, selection);
+
+  return sp_claims_write (claims, *(const SpClaimsFormat *)data);
+}
+
+GBytes *
+sp_cli_picture_list_claims (const SpCliPicture *self,
+                            SpDataset *dataset,
+                            const SpView *view,
+                            SpClaimsFormat format,
+                            GError **error)
+{
+  return write_with (self, dataset, view, write_claims, &format, error);
 }

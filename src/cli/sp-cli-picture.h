@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dataset/sp-dataset.h"
+#include "export/sp-claims.h"
 #include "scene/sp-paint.h"
 #include "sp-cli.h"
 
@@ -40,6 +41,13 @@ GBytes *sp_cli_picture_draw (const SpCliPicture *self,
                              SpDataset *dataset,
                              const SpView *view,
                              GError **error);
+
+/* The claims sheet of the same picture. */
+GBytes *sp_cli_picture_list_claims (const SpCliPicture *self,
+                                    SpDataset *dataset,
+                                    const SpView *view,
+                                    SpClaimsFormat format,
+                                    GError **error);
 
 /* The names of the themes and of the palettes, NULL-terminated. g_free() the array only. */
 const char **sp_cli_picture_list_themes (void);

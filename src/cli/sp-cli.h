@@ -31,6 +31,7 @@ typedef struct
 } SpCliCommand;
 
 SpStatus sp_cli_export (char **arguments);
+SpStatus sp_cli_claims (char **arguments);
 SpStatus sp_cli_check (char **arguments);
 SpStatus sp_cli_info (char **arguments);
 
