@@ -6,13 +6,18 @@
 #include "sp-exporter.h"
 
 #include "chart/sp-chart.h"
+#include "export/sp-claims.h"
 #include "export/sp-output.h"
 #include "export/sp-svg.h"
+
+/* What becomes of a chart; @file may say in which format. */
+typedef GBytes *(*Writer) (SpScene *scene, SpSelection *selection, GFile *file);
 
 typedef struct
 {
   SpSelection *selection;
   GFile *file;
+  Writer writer;
 } Job;
 
 static void
@@ -25,20 +30,38 @@ free_job (gpointer data)
   g_free (job);
 }
 
+static GBytes *
+write_picture (SpScene *scene, SpSelection *selection, GFile *file)
+{
+  SpSvgOptions options = { SP_THEME_LIGHT, SP_DEFAULT_FONTS, selection };
+
+  return sp_svg_write (scene, &options);
+}
+
+static GBytes *
+write_claims (SpScene *scene, SpSelection *selection, GFile *file)
+{
+  g_autoptr (SpClaims) claims = sp_claims_new (scene, selection);
+  g_autofree char *name = g_file_get_basename (file);
+  SpClaimsFormat format = SP_CLAIMS_HTML;
+
+  sp_claims_format_from_path (name, &format);
+  return sp_claims_write (claims, format);
+}
+
 /* A measurer belongs to one thread: this one has its own. */
 static GBytes *
-draw (SpSelection *selection, GError **error)
+draw (const Job *job, GError **error)
 {
   g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
   g_autoptr (SpScene) scene = NULL;
   SpChartRequest request;
-  SpSvgOptions options = { SP_THEME_LIGHT, SP_DEFAULT_FONTS, selection };
 
   sp_chart_request_init (&request);
-  request.selection = selection;
+  request.selection = job->selection;
   request.measurer = measurer;
   scene = sp_chart_layout (&request, error);
-  return scene != NULL ? sp_svg_write (scene, &options) : NULL;
+  return scene != NULL ? job->writer (scene, job->selection, job->file) : NULL;
 }
 
 /* Where a file is not of this machine's folders, GIO knows how to replace it whole. */
@@ -59,12 +82,30 @@ write_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *ca
 {
   Job *job = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) document = draw (job->selection, &error);
+  g_autoptr (GBytes) document = draw (job, &error);
 
   if (document != NULL && save (job->file, document, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+start (SpSelection *selection,
+       GFile *file,
+       Writer writer,
+       GCancellable *cancellable,
+       GAsyncReadyCallback callback,
+       gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Job *job = g_new0 (Job, 1);
+
+  job->selection = sp_selection_ref (selection);
+  job->file = g_object_ref (file);
+  job->writer = writer;
+  g_task_set_task_data (task, job, free_job);
+  g_task_run_in_thread (task, write_thread);
 }
 
 void
@@ -74,13 +115,17 @@ sp_exporter_write_async (SpSelection *selection,
                          GAsyncReadyCallback callback,
                          gpointer data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
-  Job *job = g_new0 (Job, 1);
+  start (selection, file, write_picture, cancellable, callback, data);
+}
 
-  job->selection = sp_selection_ref (selection);
-  job->file = g_object_ref (file);
-  g_task_set_task_data (task, job, free_job);
-  g_task_run_in_thread (task, write_thread);
+void
+sp_exporter_write_claims_async (SpSelection *selection,
+                                GFile *file,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer data)
+{
+  start (selection, file, write_claims, cancellable, callback, data);
 }
 
 gboolean

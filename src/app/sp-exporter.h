@@ -16,6 +16,16 @@ void sp_exporter_write_async (SpSelection *selection,
                               GCancellable *cancellable,
                               GAsyncReadyCallback callback,
                               gpointer data);
+
+/* Writes the claims sheet of the same picture, likewise: as CSV where the name of @file ends in that, else
+ * as a page. */
+void sp_exporter_write_claims_async (SpSelection *selection,
+                                     GFile *file,
+                                     GCancellable *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer data);
+
+/* For both. */
 gboolean sp_exporter_write_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -99,7 +99,7 @@ loaded_cb (SpWindow *self)
 static void
 enable_export (SpWindow *self, gboolean enabled)
 {
-  static const char *const names[] = { "export", "export-to" };
+  static const char *const names[] = { "export", "export-to", "claims", "claims-to" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (
@@ -238,9 +238,9 @@ export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
     export_to (SP_WINDOW (source), file);
 }
 
-/* "paris.standpoint.json" gives "paris.svg". */
+/* "paris.standpoint.json" gives "paris.svg" for ".svg". */
 static char *
-suggest_name (SpWindow *self)
+suggest_name (SpWindow *self, const char *end)
 {
   g_autofree char *stem = g_strdup (sp_document_get_name (self->document));
 
@@ -248,7 +248,7 @@ suggest_name (SpWindow *self)
     stem[strlen (stem) - strlen (".json")] = '\0';
   if (g_str_has_suffix (stem, ".standpoint"))
     stem[strlen (stem) - strlen (".standpoint")] = '\0';
-  return g_strconcat (stem, ".svg", NULL);
+  return g_strconcat (stem, end, NULL);
 }
 
 static void
@@ -256,7 +256,7 @@ export_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const patterns[] = { "*.svg", NULL };
   SpFileKind kind = { _ ("Pictures (SVG)"), patterns };
-  g_autofree char *name = suggest_name (SP_WINDOW (data));
+  g_autofree char *name = suggest_name (SP_WINDOW (data), ".svg");
 
   sp_compat_save_file_async (GTK_WINDOW (data), _ ("Export the Chart"), name, &kind,
                              export_chosen_cb, NULL);
@@ -268,6 +268,56 @@ export_to_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
 
   export_to (SP_WINDOW (data), file);
+}
+
+static void
+claims_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpWindow) self = SP_WINDOW (data);
+  g_autoptr (GError) error = NULL;
+  gboolean saved = sp_exporter_write_finish (result, &error);
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    return;
+  if (saved)
+    tell (self, _ ("The claims sheet was saved"));
+  else
+    tell_failure (self, _ ("The claims sheet can't be saved"), error->message);
+}
+
+static void
+save_claims (SpWindow *self, GFile *file)
+{
+  sp_exporter_write_claims_async (sp_document_get_selection (self->document), file, NULL,
+                                  claims_saved_cb, g_object_ref (self));
+}
+
+static void
+claims_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GFile) file = sp_compat_choose_file_finish (result, NULL);
+
+  if (file != NULL)
+    save_claims (SP_WINDOW (source), file);
+}
+
+static void
+claims_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const patterns[] = { "*.html", "*.csv", NULL };
+  SpFileKind kind = { _ ("Claims sheets (HTML, CSV)"), patterns };
+  g_autofree char *name = suggest_name (SP_WINDOW (data), "-claims.html");
+
+  sp_compat_save_file_async (GTK_WINDOW (data), _ ("Save the Claims Sheet"), name, &kind,
+                             claims_chosen_cb, NULL);
+}
+
+static void
+claims_to_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
+
+  save_claims (SP_WINDOW (data), file);
 }
 
 static gboolean
@@ -353,10 +403,9 @@ static void
 add_actions (SpWindow *self)
 {
   static const GActionEntry entries[] = {
-    { "open", open_action },
-    { "open-sample", open_sample_action, "s" },
-    { "export", export_action },
-    { "export-to", export_to_action, "s" },
+    { "open", open_action },     { "open-sample", open_sample_action, "s" },
+    { "export", export_action }, { "export-to", export_to_action, "s" },
+    { "claims", claims_action }, { "claims-to", claims_to_action, "s" },
   };
   g_autoptr (GPropertyAction)
     show_sidebar = g_property_action_new ("show-sidebar", self->split, "show-start");

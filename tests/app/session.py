@@ -122,18 +122,26 @@ class Application:
         return f"{node.get_role_name()} “{node.get_name()}”"
 
     def names(self, node=None):
-        return [name for name in (child.get_name() for child in self.walk(node)) if name]
+        """Of all nodes that are still there when they are asked."""
+        found = []
+        for child in self.walk(node):
+            try:
+                found.append(child.get_name())
+            except self.glib.GError:
+                continue
+        return [name for name in found if name]
 
     def texts(self, node=None):
         """Names and the contents of texts."""
         found = []
         for child in self.walk(node):
-            name = child.get_name()
-            text = child.get_text_iface()
-            if name:
-                found.append(name)
-            if text is not None:
-                found.append(self.atspi.Text.get_text(text, 0, -1))
+            try:
+                name = child.get_name()
+                text = child.get_text_iface()
+                found += [name] if name else []
+                found += [self.atspi.Text.get_text(text, 0, -1)] if text is not None else []
+            except self.glib.GError:
+                continue
         return found
 
     def find(self, test, node=None):

@@ -129,6 +129,26 @@ def test_export_fails():
     app.close_dialog()
 
 
+def test_claims():
+    """The sheet of the chart that is shown, as a page and as a table."""
+    for name in ("sheet.html", "sheet.csv"):
+        path = home / name
+        app.activate("claims-to", app.glib.Variant("s", str(path)))
+        wait_for(f"the sheet {name}", path.exists)
+    page = (home / "sheet.html").read_text(encoding="utf-8")
+    assert page.count('type="checkbox"') > 20, page.count('type="checkbox"')
+    assert find_chart().get_name() in page
+    assert (home / "sheet.csv").read_bytes().startswith(b"\xef\xbb\xbf\"Checked\",")
+    wait_for("the news of it", lambda: "The claims sheet was saved" in app.names())
+
+
+def test_claims_fails():
+    path = home / "no" / "such" / "folder.csv"
+    app.activate("claims-to", app.glib.Variant("s", str(path)))
+    wait_for("the failure to be told", lambda: "The claims sheet can't be saved" in app.texts())
+    app.close_dialog()
+
+
 def test_bad_file():
     path = home / "bad.standpoint.json"
     path.write_text('{\n  "format": "standpoint",\n  "version": 1,\n  "title": "T",\n  "actors": [\n'
