@@ -318,14 +318,33 @@ has_flag (const char *flag)
          && g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL);
 }
 
+/* The first letter or digit of a name; where it has none, the first character that shows. */
+static gunichar
+find_initial (const char *name)
+{
+  gunichar shown = 0;
+
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (g_unichar_isalnum (c))
+        return g_unichar_toupper (c);
+      if (shown == 0 && g_unichar_isgraph (c))
+        shown = c;
+    }
+  return shown;
+}
+
 static void
 add_chip (SpSheet *self, guint place, SpBox box)
 {
-  gunichar first = g_unichar_toupper (g_utf8_get_char (self->names[place]));
+  gunichar initial = find_initial (self->names[place]);
   char letter[8] = { 0 };
   SpTextStyle style = { MAX (box.height * 0.72, sp_sheet_px (self, 12)), SP_WEIGHT_BOLD };
 
-  g_unichar_to_utf8 (first, letter);
+  if (initial != 0)
+    g_unichar_to_utf8 (initial, letter);
   sp_scene_builder_add_rect (self->builder, box, box.height * 0.2,
                              (SpPaint){ .fill = SP_TOKEN_BAND_0 + 4,
                                         .stroke = SP_TOKEN_OUTLINE,

@@ -120,6 +120,24 @@ test_text_on (void)
   g_assert_cmpint (sp_scene_get_node (scene, 6)->paint.fill, ==, SP_TOKEN_INK);
 }
 
+/* An actor without a flag has the initial of its name: a letter, or what else shows. */
+static void
+test_initials (void)
+{
+  static const char *const names[][2] = { { "atlantis %u", "A" },
+                                          { "\\u202e<élan %u", "É" },
+                                          { "\\u200b¿", "¿" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *text = sp_test_make_json (3, 2, names[i][0]);
+      g_autoptr (SpDataset) dataset = sp_test_load_json (text);
+      g_autoptr (SpScene) scene = sp_test_lay_out (dataset, 1240);
+
+      g_assert_true (sp_test_has_text (scene, names[i][1]));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -129,5 +147,6 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet/text-on", test_text_on);
   g_test_add_func ("/sheet/own-title", test_own_title);
   g_test_add_func ("/sheet/assumptions", test_assumptions);
+  g_test_add_func ("/sheet/initials", test_initials);
   return g_test_run ();
 }
