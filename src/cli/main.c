@@ -93,6 +93,8 @@ main (int argc, char **argv)
   /* A reader that goes away is an output that can't be written. */
   signal (SIGPIPE, SIG_IGN);
   g_set_prgname (SP_CLI_NAME);
+  /* It has a say in which font lends Han letters, and so in how wide they are. */
+  g_unsetenv ("PANGO_LANGUAGE");
   sp_cli_speak ();
   return run (argv + 1);
 }
