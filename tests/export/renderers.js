@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Standpoint authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What test-renderers.py asks of a page in Chromium.
+
+"use strict";
+
+// Of every <text>, in the order of the file: its box in px from the picture's corner, and how far it advances.
+function readRoot (root) {
+  const origin = root.getBoundingClientRect ();
+  return [...root.querySelectorAll ("text")].map (text => {
+    const box = text.getBoundingClientRect ();
+    return [box.left - origin.left, box.top - origin.top, box.right - origin.left, box.bottom - origin.top,
+            text.getComputedTextLength ()];
+  });
+}
+
+function readTexts (svg) {
+  const parsed = new DOMParser ().parseFromString (svg, "image/svg+xml");
+  document.body.replaceChildren (document.importNode (parsed.documentElement, true));
+  return readRoot (document.body.firstElementChild);
+}
+
+// The same of several pictures in one page, whose parser is not that of XML; and what they refer to outside of themselves.
+function readPage (svgs) {
+  document.body.innerHTML = svgs.map (svg => svg.replace (/^<\?xml.*?\?>/, "")).join ("\n");
+  const strays = [];
+  for (const root of document.body.children)
+    for (const element of root.querySelectorAll ("*"))
+      for (const {name, value} of element.attributes)
+        for (const [, id] of value.matchAll (/href$/.test (name) ? /^#(.+)$/g : /url\(#([^)]+)\)/g))
+          if (!root.contains (document.getElementById (id)))
+            strays.push (id);
+  return {texts: [...document.body.children].map (readRoot), strays};
+}
+
+async function readPixels (address) {
+  const image = new Image ();
+  image.src = address;
+  await image.decode ();
+  const context = new OffscreenCanvas (image.naturalWidth, image.naturalHeight).getContext ("2d", {willReadFrequently: true});
+  context.drawImage (image, 0, 0);
+  return context.getImageData (0, 0, image.naturalWidth, image.naturalHeight);
+}
+
+// The sums of red, green and blue in each block of `size` px.
+function sumBlocks (picture, size) {
+  const {data, width, height} = picture;
+  const columns = Math.ceil (width / size);
+  const sums = new Int32Array (columns * Math.ceil (height / size) * 3);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.floor (y / size) * columns;
+    for (let x = 0; x < width; x++, i += 4) {
+      const block = (row + Math.floor (x / size)) * 3;
+      sums[block] += data[i];
+      sums[block + 1] += data[i + 1];
+      sums[block + 2] += data[i + 2];
+    }
+  }
+  return sums;
+}
+
+// How far the two renderers' pictures are apart: the mean of all pixels, and each block whose mean differs by more than
+// `limit` in a channel, as [difference, x, y]. All of 0 to 255.
+async function compare (svg, png, size, limit) {
+  const own = await readPixels ("data:image/svg+xml;charset=utf-8," + encodeURIComponent (svg));
+  const other = await readPixels ("data:image/png;base64," + png);
+  const told = {size: [own.width, own.height], otherSize: [other.width, other.height], mean: 0, blocks: []};
+  if (own.width !== other.width || own.height !== other.height)
+    return told;
+  const a = sumBlocks (own, size), b = sumBlocks (other, size), columns = Math.ceil (own.width / size);
+  for (let i = 0; i < a.length; i += 3) {
+    const column = i / 3 % columns, row = Math.floor (i / 3 / columns);
+    const area = Math.min (size, own.width - column * size) * Math.min (size, own.height - row * size);
+    const difference = Math.max (...[0, 1, 2].map (c => Math.abs (a[i + c] - b[i + c]))) / area;
+    if (difference > limit)
+      told.blocks.push ([difference, column * size, row * size]);
+  }
+  for (let i = 0; i < own.data.length; i++)
+    told.mean += Math.abs (own.data[i] - other.data[i]);
+  told.mean /= own.width * own.height * 3;
+  return told;
+}

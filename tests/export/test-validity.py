@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Standpoint authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every picture is what docs/svg.md says, whatever the dataset says.
+
+test-validity.py STANDPOINT_CLI MEASURE_TEXTS [--all]: with --all, hostile words in every size and language.
+"""
+
+import concurrent.futures
+import itertools
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "support"), str(ROOT / "cli")]
+
+import make_hostile
+import pictures
+import svg_contract
+from tap import Tap
+
+MEASURE = sys.argv[2]
+EVERYTHING = sys.argv[3:] == ["--all"]
+PROGRAM = pictures.Program(sys.argv[1])
+ISOLATES = {"\u2066": 1, "\u2067": 1, "\u2068": 1, "\u2069": -1}
+# What is referred to from elsewhere in the file.
+REFERRED = re.compile(r'(?:url\(#|href="#|aria-labelledby="|aria-describedby=")([^)"]*)')
+
+
+# --- One picture -----------------------------------------------------------------------------
+
+
+def strings_of(root):
+    for element in root.iter():
+        yield element.text or ""
+        yield from element.attrib.values()
+
+
+def is_balanced(string):
+    depth = 0
+    for character in string:
+        depth += ISOLATES.get(character, 0)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def check(data):
+    """What is wrong with a picture (bytes)."""
+    yield from svg_contract.check(data)
+    yield from pictures.check(data, MEASURE)
+    for string in strings_of(svg_contract.parse(data)):
+        if not is_balanced(string):
+            yield f"an isolate without its other half: {string!r}"
+        if re.search(r"url\(\s*[^#\s]", string):
+            yield f"something from outside: {string!r}"
+
+
+def check_all(named, pool):
+    """The same of (name, bytes or None) each."""
+    named = [(name, data) for name, data in named if data is not None]
+    for (name, _), problems in zip(named, pool.map(lambda pair: list(check(pair[1])), named)):
+        yield from (f"{name}: {problem}" for problem in problems)
+
+
+# --- The bundled datasets --------------------------------------------------------------------
+
+
+def export_bundled(folder, pool):
+    """Every chart for every issue, then every kind in every form, size and theme: (name, bytes) each."""
+    paths = pool.map(lambda name: PROGRAM.export_all(folder / name, f"sample:{name}"), PROGRAM.datasets)
+    shown = [(f"{path.parent.name}/{path.name}", path.read_bytes()) for path in itertools.chain(*paths)]
+    choices = [(name, "--chart", kind, *form, "--size", size, "--theme", theme)
+               for name in PROGRAM.datasets for kind, form in PROGRAM.forms()
+               for size, theme in zip(itertools.cycle(("800", "360")), PROGRAM.themes)]
+    drawn = pool.map(lambda choice: PROGRAM.export("sample:" + choice[0], *choice[1:]), choices)
+    return shown + [(" ".join(choice), data) for choice, data in zip(choices, drawn) if data is not None]
+
+
+def case_well_formed(shown, folder):
+    paths = []
+    for number, (_, data) in enumerate(shown):
+        paths.append(folder / f"{number}.svg")
+        paths[-1].write_bytes(data)
+    done = subprocess.run(["xmllint", "--noout", "--nonet", *paths], capture_output=True, text=True, timeout=120, check=False)
+    return done.stderr.splitlines() or ([f"xmllint ends with {done.returncode}"] if done.returncode else [])
+
+
+def case_one_page(shown):
+    """Two pictures of one page don't meet in what they refer to."""
+    owner = {}
+    for name, data in shown:
+        text = data.decode()
+        for word in {word for found in REFERRED.findall(text) for word in found.split()}:
+            first = owner.setdefault(word, (name, data))
+            if first[1] != data:
+                yield f"{name} and {first[0]} both refer to {word}"
+    if not owner:
+        yield "nothing is referred to"
+
+
+# --- Hostile words ---------------------------------------------------------------------------
+
+
+def hostile_choices(turn):
+    if EVERYTHING:
+        return [("--size", size, *language) for size in ("1240", "800", "480", "360") for language in ((), ("--lang", "ar"))]
+    size = "360" if turn % 2 else "1240"
+    return [("--size", size, "--lang", "ar") if turn % 4 > 1 else ("--size", size)]
+
+
+def case_hostile(kind, form, datasets, pool):
+    choices = [(turn, options) for turn in range(len(datasets)) for options in hostile_choices(turn)]
+    drawn = list(pool.map(lambda choice: PROGRAM.export("--chart", kind, *form, *choice[1], "-", data=datasets[choice[0]]),
+                          choices))
+    if not any(drawn):
+        yield "is never drawn"
+    names = [f"turn {turn} {' '.join(options)}" for turn, options in choices]
+    yield from check_all(zip(names, drawn), pool)
+
+
+def case_terminal(datasets):
+    """The datasets are right, and what is said of them steers no terminal."""
+    for turn, data in enumerate(datasets):
+        for arguments in (("check", "-"), ("info", "-"), ("check", "--json", "-")):
+            done = PROGRAM.run(*arguments, data=data)
+            if done.returncode != 0:
+                yield f"turn {turn}: {arguments} ends with {done.returncode}: {done.stderr.decode()}"
+            if arguments[1] == "--json":
+                json.loads(done.stdout)
+            elif re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", (done.stdout + done.stderr).decode()):
+                yield f"turn {turn}: {arguments} prints control characters"
+
+
+def main():
+    tap = Tap()
+    datasets = [make_hostile.make(turn) for turn in range(make_hostile.TURNS)]
+    with concurrent.futures.ThreadPoolExecutor(2) as pool, pictures.Folder() as folder:
+        shown = export_bundled(folder, pool)
+        tap.case(f"{len(shown)} as promised", check_all, shown, pool)
+        if shutil.which("xmllint"):
+            tap.case("well-formed to xmllint", case_well_formed, shown, folder)
+        else:
+            tap.skip("well-formed to xmllint", "xmllint is not installed")
+        tap.case("in one page", case_one_page, shown)
+        tap.case("hostile words on a terminal", case_terminal, datasets)
+        for kind, form in PROGRAM.forms():
+            tap.case(" ".join(["hostile words in", kind, *form[1:]]), case_hostile, kind, form, datasets, pool)
+    return tap.end()
+
+
+sys.exit(main())
