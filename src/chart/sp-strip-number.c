@@ -309,8 +309,34 @@ place_label (SpNumberBody *self, Row *row)
     }
 }
 
-/* Packed, a mark is: flag and name, dots, label, in one piece, after the dots or before them. Where neither side has room for the
- * label it is left out; the room for flag and name is kept free before the axis. */
+/* Packed, some dots and bars leave no room for flag and name on either side: then the axis begins
+ * behind the widest of all. */
+static void
+keep_room_for_tags (SpNumberBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double end = self->strip.x + self->strip.width;
+  double widest = 0.0;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      Row *row = get_row (self, i);
+      double tag = sp_sheet_px (sheet, TAG_GAP) + get_tag_width (sheet, row);
+
+      place_dots (self, row);
+      any |= row->right + tag > end && row->left - tag < self->strip.x;
+      widest = MAX (widest, tag);
+    }
+  if (any)
+    {
+      self->names_width = widest;
+      init_axis (self);
+    }
+}
+
+/* Packed, a mark is: flag and name, dots, label, in one piece, after the dots or before them. Where
+ * neither side has room for the label it is left out. */
 static void
 place_packed (SpNumberBody *self, Row *row)
 {
@@ -413,6 +439,8 @@ sp_number_body_new (const SpStrip *strip)
   self->row_height = sp_sheet_px (sheet, ROW);
   measure_names (self);
   init_axis (self);
+  if (self->packed)
+    keep_room_for_tags (self);
   place_rows (self);
   self->references = sp_reference_lines_new (&self->strip, &self->axis, self->left, self->right);
   if (self->rows->len == 0)
