@@ -21,6 +21,9 @@ typedef enum
 /* The width of a picture when none is asked for. */
 #define SP_CHART_WIDTH 1240.0
 
+/* The largest width and height, px: what cairo, and with it most viewers, can show. */
+#define SP_CHART_MAX_SIZE 32767
+
 /**
  * SpChartRequest: @selection: what to show
  * @measurer: measures with the picture's fonts

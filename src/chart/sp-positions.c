@@ -20,6 +20,8 @@
 #define LEFT_GAP   24.0
 #define SIDE       152.0
 #define SIDE_GAP   12.0
+/* Below the last strip of a picture as high as can be: for legend and footer. */
+#define RESERVE 1500.0
 
 typedef struct
 {
@@ -213,13 +215,33 @@ is_folded (SpSheet *sheet, gboolean any_side)
   return FALSE;
 }
 
+/* In the picture and beside it: how many issues from @first on there is no room for. */
+static double
+leave_out (SpSheet *sheet, guint first, double y)
+{
+  guint n = sp_selection_get_n_issues (sheet->selection) - first;
+  g_autofree char *note = g_strdup_printf (ngettext ("+ %u more issue", "+ %u more issues", n), n);
+  g_autofree char *what = g_strdup_printf (
+    ngettext ("%u issue is not shown: the picture would be too high for most programs",
+              "%u issues are not shown: the picture would be too high for most programs", n),
+    n);
+
+  sp_scene_builder_leave_out (sheet->builder, what);
+  sp_sheet_add_text (sheet, note, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START,
+                     sp_sheet_get_padding (sheet), y);
+  return y + sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
+}
+
 static double
 add_strips (SpSheet *sheet, double y)
 {
   gboolean any_side = needs_side (sheet);
   gboolean folded = is_folded (sheet, any_side);
+  double lowest = SP_CHART_MAX_SIZE - sp_sheet_px (sheet, RESERVE);
+  guint n = sp_selection_get_n_issues (sheet->selection);
+  gboolean has_room = TRUE;
 
-  for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
+  for (guint i = 0; i < n && has_room; i++)
     {
       const SpIssue *issue = sp_dataset_get_issue (sheet->dataset,
                                                    sp_selection_get_issue (sheet->selection, i));
@@ -228,7 +250,8 @@ add_strips (SpSheet *sheet, double y)
       if (i > 0)
         y = add_rule (sheet, y);
       measure_strip (&strip, sheet, folded, any_side);
-      y = add_strip (&strip, y);
+      has_room = i == 0 || y + get_height (&strip) <= lowest;
+      y = has_room ? add_strip (&strip, y) : leave_out (sheet, i, y);
       clear_strip (&strip);
     }
   return y;

@@ -11,9 +11,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* The largest picture, px: what cairo, and with it most viewers, can show. */
-#define MAX_SIZE 32767
-
 const char **
 sp_cli_picture_list_themes (void)
 {
@@ -41,7 +38,7 @@ parse_pixels (const char *text, double *pixels, const char **rest)
   gsize n_digits = strspn (text, "0123456789");
   guint64 value = g_ascii_strtoull (text, NULL, 10);
 
-  if (n_digits == 0 || value == 0 || value > MAX_SIZE)
+  if (n_digits == 0 || value == 0 || value > SP_CHART_MAX_SIZE)
     return FALSE;
   *pixels = (double)value;
   *rest = text + n_digits;
@@ -57,8 +54,8 @@ parse_size (SpCliPicture *self, const char *size)
       && (*rest == '\0'
           || (*rest == 'x' && parse_pixels (rest + 1, &self->height, &rest) && *rest == '\0')))
     return TRUE;
-  sp_cli_complain (_ ("--size takes W or WxH in whole pixels from 1 to %d, not \"%s\""), MAX_SIZE,
-                   size);
+  sp_cli_complain (_ ("--size takes W or WxH in whole pixels from 1 to %d, not \"%s\""),
+                   SP_CHART_MAX_SIZE, size);
   return FALSE;
 }
 
