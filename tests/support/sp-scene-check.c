@@ -79,20 +79,57 @@ tell (GString *out, const SpScene *scene, const Piece *a, const Piece *b)
   g_string_append_printf (out, "%s overlaps %s\n", first, second);
 }
 
+static int
+compare_tops (gconstpointer a, gconstpointer b)
+{
+  const Piece *one = a;
+  const Piece *other = b;
+
+  if (one->box.y != other->box.y)
+    return one->box.y < other->box.y ? -1 : 1;
+  return (one->node > other->node) - (one->node < other->node);
+}
+
+/* Each of @as with those of @bs, sorted by their tops, that begin no higher and above its bottom; of
+ * the same array with those after it. */
+static void
+check_below (GString *out,
+             const SpScene *scene,
+             const GArray *as,
+             const GArray *bs,
+             gboolean own_allowed,
+             gboolean same_tops)
+{
+  guint first = 0;
+
+  for (guint i = 0; i < as->len; i++)
+    {
+      const Piece *a = &g_array_index (as, Piece, i);
+
+      while (first < bs->len
+             && (g_array_index (bs, Piece, first).box.y < a->box.y
+                 || (!same_tops && g_array_index (bs, Piece, first).box.y <= a->box.y)))
+        first++;
+      for (guint j = as == bs ? i + 1 : first; j < bs->len; j++)
+        {
+          const Piece *b = &g_array_index (bs, Piece, j);
+          gboolean own = a->mark != SP_NO_NODE && a->mark == b->mark;
+
+          if (b->box.y >= a->box.y + a->box.height)
+            break;
+          if (!(own && own_allowed) && sp_box_overlaps (&a->box, &b->box))
+            tell (out, scene, a, b);
+        }
+    }
+}
+
 static void
 check_pairs (
   GString *out, const SpScene *scene, const GArray *as, const GArray *bs, gboolean own_allowed)
 {
-  for (guint i = 0; i < as->len; i++)
-    for (guint j = as == bs ? i + 1 : 0; j < bs->len; j++)
-      {
-        const Piece *a = &g_array_index (as, Piece, i);
-        const Piece *b = &g_array_index (bs, Piece, j);
-        gboolean own = a->mark != SP_NO_NODE && a->mark == b->mark;
-
-        if (!(own && own_allowed) && sp_box_overlaps (&a->box, &b->box))
-          tell (out, scene, a, b);
-      }
+  check_below (out, scene, as, bs, own_allowed, TRUE);
+  if (as != bs)
+    check_below (out, scene, bs, as, own_allowed, FALSE);
 }
 
 static void
@@ -123,6 +160,8 @@ sp_scene_check (const SpScene *scene)
   g_autoptr (GArray) bodies = g_array_new (FALSE, FALSE, sizeof (Piece));
 
   sort_pieces (scene, texts, bodies);
+  g_array_sort (texts, compare_tops);
+  g_array_sort (bodies, compare_tops);
   check_pairs (out, scene, texts, texts, FALSE);
   check_pairs (out, scene, bodies, bodies, TRUE);
   check_pairs (out, scene, texts, bodies, TRUE);
