@@ -60,8 +60,8 @@ function sumBlocks (picture, size) {
   return sums;
 }
 
-// How far the two renderers' pictures are apart: the mean of all pixels, and each block whose mean differs by more than
-// `limit` in a channel, as [difference, x, y]. All of 0 to 255.
+// How far the two renderers' pictures are apart: each block whose mean differs by more than `limit` in a channel, as
+// [difference, x, y], and the mean of all blocks' differences. All of 0 to 255.
 async function compare (svg, png, size, limit) {
   const own = await readPixels ("data:image/svg+xml;charset=utf-8," + encodeURIComponent (svg));
   const other = await readPixels ("data:image/png;base64," + png);
@@ -73,11 +73,9 @@ async function compare (svg, png, size, limit) {
     const column = i / 3 % columns, row = Math.floor (i / 3 / columns);
     const area = Math.min (size, own.width - column * size) * Math.min (size, own.height - row * size);
     const difference = Math.max (...[0, 1, 2].map (c => Math.abs (a[i + c] - b[i + c]))) / area;
+    told.mean += difference / (a.length / 3);
     if (difference > limit)
       told.blocks.push ([difference, column * size, row * size]);
   }
-  for (let i = 0; i < own.data.length; i++)
-    told.mean += Math.abs (own.data[i] - other.data[i]);
-  told.mean /= own.width * own.height * 3;
   return told;
 }
