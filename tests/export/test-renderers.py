@@ -27,7 +27,7 @@ from tap import Tap
 PROGRAM, MEASURE = sys.argv[1:3]
 BLOCK = 8
 # Of 0 to 255, what the two make of the same shapes: they smooth glyphs and hatches differently, which gives a block up
-# to 19 and a picture up to 1.8 in the mean. A word moved by eight px, a missing flag or another colour gives 28 and more.
+# to 19 and a picture up to 1.3 in the mean. A word moved by eight px, a missing flag or another colour gives 28 and more.
 BLOCK_LIMIT, MEAN_LIMIT = 26, 3
 # Px by which an advance may differ from what was measured, and a box from where it was put (glyphs hang over).
 ADVANCE_LIMIT, BOX_LIMIT = 0.1, 2.5
