@@ -188,6 +188,7 @@ add_margin (SpSheet *sheet, const GArray *actors, const char *heading, double to
   g_autofree SpBox *boxes = g_new0 (SpBox, actors->len + 1);
   g_autofree SpCompareUnit *units = g_new0 (SpCompareUnit, actors->len + 1);
   g_autofree char *counted = g_strdup_printf ("%s · %u", heading, actors->len);
+  g_auto (GStrv) lines = NULL;
   double height;
 
   if (actors->len == 0)
@@ -199,9 +200,11 @@ add_margin (SpSheet *sheet, const GArray *actors, const char *heading, double to
       boxes[i].height = units[i].label.height + sp_sheet_px (sheet, 18);
     }
   top += sp_sheet_px (sheet, 16);
-  sp_sheet_add_text (sheet, counted, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
-                     sp_sheet_get_padding (sheet), top);
-  top += sp_sheet_px (sheet, 24);
+  lines = sp_text_measurer_wrap (sheet->measurer, counted,
+                                 sp_sheet_get_style (sheet, SP_TYPE_HEADING), most, 0);
+  top = sp_sheet_add_lines (sheet, lines, SP_TYPE_HEADING, SP_TOKEN_INK,
+                            sp_sheet_get_padding (sheet), top)
+        + sp_sheet_px (sheet, 6);
   height = sp_placement_flow (boxes, actors->len, most, sp_sheet_px (sheet, 20),
                               sp_sheet_px (sheet, 6), FALSE);
   for (guint i = 0; i < actors->len; i++)
