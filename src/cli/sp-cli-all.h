@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 /* Writes every kind of chart (or the chosen one) of all issues (or the chosen ones) together and of
  * each alone into a folder, which is made where it is missing: `positions.svg`,
- * `positions-troops.svg`. Prints the name of each file; a chart that does not fit is told and
- * passed over. */
+ * `positions-troops.svg`; and last `index.html`, a page that shows them. Prints the name of each
+ * file; a chart that does not fit is told and passed over. */
 SpStatus sp_cli_all_export (SpDataset *dataset,
                             const SpCliChoices *choices,
                             const SpCliPicture *picture,

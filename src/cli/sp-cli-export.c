@@ -66,7 +66,7 @@ export_one (const SpCliPictureOptions *options, const SpCliPicture *picture, SpD
 
   if (view == NULL || !sp_cli_view_check_chart (view, &options->choices))
     return SP_STATUS_USAGE;
-  document = sp_cli_picture_draw (picture, dataset, view, &error);
+  document = sp_cli_picture_draw (picture, dataset, view, NULL, &error);
   if (document == NULL)
     {
       sp_cli_complain ("%s", error->message);

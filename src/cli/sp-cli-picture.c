@@ -141,6 +141,12 @@ tell_left_out (const SpScene *scene)
     sp_cli_complain ("%s", left_out[i]);
 }
 
+void
+sp_cli_picture_speak (const SpCliPicture *self, const SpDataset *dataset)
+{
+  sp_language_set (self->language != NULL ? self->language : sp_dataset_get_language (dataset));
+}
+
 /* Writes something of a picture while its language holds. */
 typedef GBytes *(*Writer) (const SpCliPicture *self,
                            SpScene *scene,
@@ -153,19 +159,22 @@ write_with (const SpCliPicture *self,
             const SpView *view,
             Writer writer,
             gconstpointer data,
+            SpScene **drawn,
             GError **error)
 {
   g_autoptr (SpSelection) selection = NULL;
   g_autoptr (SpScene) scene = NULL;
   GBytes *document = NULL;
 
-  sp_language_set (self->language != NULL ? self->language : sp_dataset_get_language (dataset));
+  sp_cli_picture_speak (self, dataset);
   selection = sp_chart_select (dataset, view);
   scene = lay_out (self, selection, error);
   if (scene != NULL)
     document = writer (self, scene, selection, data);
   sp_cli_speak ();
-  if (scene != NULL)
+  if (drawn != NULL)
+    *drawn = g_steal_pointer (&scene);
+  else if (scene != NULL)
     tell_left_out (scene);
   return document;
 }
@@ -181,12 +190,10 @@ write_picture (const SpCliPicture *self, SpScene *scene, SpSelection *selection,
 }
 
 GBytes *
-sp_cli_picture_draw (const SpCliPicture *self,
-                     SpDataset *dataset,
-                     const SpView *view,
-                     GError **error)
+sp_cli_picture_draw (
+  const SpCliPicture *self, SpDataset *dataset, const SpView *view, SpScene **drawn, GError **error)
 {
-  return write_with (self, dataset, view, write_picture, NULL, error);
+  return write_with (self, dataset, view, write_picture, NULL, drawn, error);
 }
 
 static GBytes *
@@ -204,5 +211,5 @@ sp_cli_picture_list_claims (const SpCliPicture *self,
                             SpClaimsFormat format,
                             GError **error)
 {
-  return write_with (self, dataset, view, write_claims, &format, error);
+  return write_with (self, dataset, view, write_claims, &format, NULL, error);
 }

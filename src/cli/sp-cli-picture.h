@@ -6,6 +6,7 @@
 #include "dataset/sp-dataset.h"
 #include "export/sp-claims.h"
 #include "scene/sp-paint.h"
+#include "scene/sp-scene.h"
 #include "sp-cli.h"
 
 G_BEGIN_DECLS
@@ -35,11 +36,12 @@ gboolean sp_cli_picture_init (SpCliPicture *self,
                               const char *palette,
                               const char *language);
 
-/* The SVG of a view. Tells what had to be left out. NULL and an SP_CHART_ERROR where it does not
- * fit. */
+/* The SVG of a view. NULL and an SP_CHART_ERROR where it does not fit. @drawn: set to its scene, of
+ * which the caller tells what had to be left out; NULL: it is told here. */
 GBytes *sp_cli_picture_draw (const SpCliPicture *self,
                              SpDataset *dataset,
                              const SpView *view,
+                             SpScene **drawn,
                              GError **error);
 
 /* The claims sheet of the same picture. */
@@ -48,6 +50,9 @@ GBytes *sp_cli_picture_list_claims (const SpCliPicture *self,
                                     const SpView *view,
                                     SpClaimsFormat format,
                                     GError **error);
+
+/* The pictures' words are in their language from here on, until sp_cli_speak(). */
+void sp_cli_picture_speak (const SpCliPicture *self, const SpDataset *dataset);
 
 /* The names of the themes and of the palettes, NULL-terminated. g_free() the array only. */
 const char **sp_cli_picture_list_themes (void);

@@ -4,6 +4,7 @@
 #include "sp-cli.h"
 
 #include "analysis/sp-names.h"
+#include "sp-cli-progress.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -55,6 +56,7 @@ sp_cli_print_error (const char *text)
 {
   g_autofree char *clean = disarm (text);
 
+  sp_cli_progress_clear ();
   fputs (clean, stderr);
   fflush (stderr);
 }
@@ -65,6 +67,7 @@ sp_cli_print (const char *text)
   g_autofree char *clean = disarm (text);
   int number;
 
+  sp_cli_progress_clear ();
   if (fputs (clean, stdout) >= 0 && fflush (stdout) == 0)
     return TRUE;
   number = errno;

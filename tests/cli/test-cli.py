@@ -54,6 +54,14 @@ def make_dataset(names=("Aland", "Borduria", "Cagliostro"), **members):
     return json.dumps(dataset).encode()
 
 
+def read_terminal(terminal):
+    """What was printed; nothing when all who print on it are gone, which Linux takes for an error."""
+    try:
+        return os.read(terminal, 4096)
+    except OSError:
+        return b""
+
+
 class Case(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
@@ -336,26 +344,89 @@ class Export(Case):
         done = run("export", "-", stdin=data)
         self.assertEqual((done.returncode, done.stderr), (0, b""))
 
-    def test_all(self):
-        data = self.file("a.json", make_dataset())
-        folder = self.path / "new" / "charts"
-        done = run("export", "--all", str(folder), data)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        names = ["positions-share.svg", "positions-troops.svg", "positions.svg"]
-        written = sorted(os.listdir(folder))
-        self.assertEqual([name for name in written if name.startswith("positions")], names)
-        self.assertEqual(sorted(done.stdout.decode().split()), [str(folder / name) for name in written])
-        for name in written:
-            self.assertEqual(svg_contract.check((folder / name).read_bytes()), [])
-        self.refused(2, "export", "--all", str(folder), "-o", "x", says="--all")
-        self.refused(3, "export", "--all", data)
-        self.refused(3, "export", "--all", "/proc/none")
-        self.refused(2, "export", "--all", str(folder), "--size", "10x10", data)
-
     def test_bundled(self):
         for name in ("paris-2025-02-17", "ukraine-security-2025-2026", "nato-spending-2014-2025"):
             for size in ("1240", "360"):
                 self.svg("--size", size, "sample:" + name)
+
+
+class All(Case):
+    def export(self, data, *arguments, **more):
+        """The folder with all that was written."""
+        folder = self.path / "new" / "charts"
+        done = run("export", "--all", str(folder), *arguments, "-", stdin=data, **more)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(sorted(done.stdout.decode().split()), sorted(map(str, folder.iterdir())))
+        return folder
+
+    def test_files(self):
+        folder = self.export(make_dataset())
+        names = ["positions-share.svg", "positions-troops.svg", "positions.svg"]
+        self.assertEqual(sorted(path.name for path in folder.glob("positions*")), names)
+        for path in folder.glob("*.svg"):
+            self.assertEqual(svg_contract.check(path.read_bytes()), [])
+
+    def test_refused(self):
+        data = self.file("a.json", make_dataset())
+        folder = str(self.path / "new")
+        self.refused(2, "export", "--all", folder, "-o", "x", says="--all")
+        self.refused(3, "export", "--all", data)
+        self.refused(3, "export", "--all", "/proc/none")
+        self.refused(2, "export", "--all", folder, "--size", "10x10", data)
+        self.assertEqual(os.listdir(folder), [])
+
+    def test_names(self):
+        """Files of which the names differ in capitals only are one file in some folders."""
+        issues = [{"id": key, "title": key, "scale": {"type": "number", "unit": "%"}} for key in ("A", "a", "a-2", "-", ".x")]
+        folder = self.export(make_dataset(issues=issues, statements=[]), "--chart", "positions")
+        names = [path.stem.removeprefix("positions") for path in folder.glob("*.svg")]
+        self.assertEqual(sorted(names), ["", "--", "-.x", "-A", "-a-2", "-a-2-2"])
+        self.assertIn("positions-a-2-2.svg", (folder / "index.html").read_text())
+
+    def test_index(self):
+        page = (self.export(make_dataset(HOSTILE, title=HOSTILE[0])) / "index.html").read_text()
+        for word in ('<html lang="en" dir="ltr">', "&lt;script&gt;", 'href="positions-share.svg"', "prefers-color-scheme",
+                     "Troops · Share", "</html>"):
+            self.assertIn(word, page)
+        self.assertNotIn("<script", page)
+        self.assertIn('lang="ar" dir="rtl"', (self.export(make_dataset(), "--lang", "ar") / "index.html").read_text())
+
+    def test_one_issue(self):
+        """Its picture is that of all issues, and shown once."""
+        folder = self.export(make_dataset(), "--issue", "share", "--chart", "positions")
+        self.assertEqual(sorted(os.listdir(folder)), ["index.html", "positions-share.svg", "positions.svg"])
+        self.assertEqual((folder / "index.html").read_text().count("<img"), 1)
+
+    def test_index_comes_last(self):
+        """Where something can't be written there is no new index."""
+        (self.path / "positions-troops.svg").mkdir()
+        old = self.file("index.html", b"old")
+        done = run("export", "--all", str(self.path), "-", stdin=make_dataset())
+        self.assertEqual(done.returncode, 3, done.stderr)
+        self.assertEqual(pathlib.Path(old).read_bytes(), b"old")
+
+    def test_progress(self):
+        ours, theirs = os.openpty()
+        told = b""
+        with subprocess.Popen([PROGRAM, "export", "--all", str(self.path), "--issue", "troops", "--size", "360"],
+                              stdout=subprocess.DEVNULL, stderr=theirs) as process:
+            os.close(theirs)
+            while part := read_terminal(ours):
+                told += part
+        os.close(ours)
+        self.assertEqual(process.returncode, 0)
+        told = told.decode()
+        self.assertRegex(told, "^Picture 1 of [0-9]+\r")
+        # What is left on the screen: each message from the first column, and nothing of the line.
+        for line in told.replace("\r\n", "\n").split("\n"):
+            left = ""
+            for part in line.split("\r"):
+                left = part + left[len(part):]
+            self.assertRegex(left, r"^(standpoint-cli: .*| *)$")
+
+    def test_no_progress(self):
+        done = run("export", "--all", str(self.path), "-", stdin=make_dataset())
+        self.assertEqual(done.stderr, b"")
 
 
 class Check(Case):

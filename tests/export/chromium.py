@@ -132,6 +132,17 @@ class Chromium:
                     self.fail(f"{method}: {answer['error']}")
                 return answer["result"]
 
+    def open(self, address, width):
+        """Shows a page in a window of a width, in px."""
+        self.send("Emulation.setDeviceMetricsOverride", self.session, width=width, height=900, deviceScaleFactor=1,
+                  mobile=width < 600)
+        self.send("Page.navigate", self.session, url=address)
+        until = time.monotonic() + self.timeout
+        while self.evaluate("[document.readyState, location.href]") != ["complete", address]:
+            if time.monotonic() > until:
+                self.fail(f"{address} does not open")
+            time.sleep(0.02)
+
     def evaluate(self, expression):
         """What the expression, or the promise that it is, comes to."""
         done = self.send("Runtime.evaluate", self.session, expression=expression, awaitPromise=True, returnByValue=True)

@@ -34,6 +34,17 @@ function readPage (svgs) {
   return {texts: [...document.body.children].map (readRoot), strays};
 }
 
+// Of a page with pictures: how far it is too wide, and what is not shown.
+async function readIndex () {
+  const missing = [];
+  for (const image of document.images) {
+    image.loading = "eager";
+    await image.decode ().catch (() => missing.push (image.getAttribute ("src")));
+  }
+  const root = document.documentElement;
+  return {excess: root.scrollWidth - root.clientWidth, shown: document.images.length, missing};
+}
+
 async function readPixels (address) {
   const image = new Image ();
   image.src = address;

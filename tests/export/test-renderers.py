@@ -25,6 +25,7 @@ import pictures
 from tap import Tap
 
 PROGRAM, MEASURE = sys.argv[1:3]
+SCRIPT = (pathlib.Path(__file__).parent / "renderers.js").read_text(encoding="utf-8")
 BLOCK = 8
 # Of 0 to 255, what the two make of the same shapes: they smooth glyphs and hatches differently, which gives a block up
 # to 19 and a picture up to 1.3 in the mean. A word moved by eight px, a missing flag or another colour gives 28 and more.
@@ -178,8 +179,19 @@ def case_one_page(browser, shown):
             yield f"{picture.name}: its texts are not where they are when it is alone"
 
 
+def case_index(browser, folders):
+    """The index of --all shows every picture, and fits on a telephone and on a desk."""
+    for folder in folders:
+        for width in (360, 1400):
+            browser.open((folder / "index.html").as_uri(), width)
+            browser.evaluate(SCRIPT)
+            told = browser.call("readIndex")
+            if told["excess"] > 0 or told["missing"] or not told["shown"]:
+                yield f"{folder.name} at {width}: {told}"
+
+
 def run(tap, browser, folder):
-    browser.evaluate((pathlib.Path(__file__).parent / "renderers.js").read_text(encoding="utf-8"))
+    browser.evaluate(SCRIPT)
     program = pictures.Program(PROGRAM)
     chosen = list(export_chosen(program))
     tap.case("changes are seen", case_changes_seen, browser, chosen[0])
@@ -191,6 +203,7 @@ def run(tap, browser, folder):
     tap.case("in one page", case_one_page, browser, chosen[::max(1, len(chosen) // 8)])
     every = list(export_all(program, folder))
     tap.case(f"{len(every)} of --all with their texts in place", case_texts, browser, every)
+    tap.case("index.html", case_index, browser, sorted(folder.iterdir()))
 
 
 def main():

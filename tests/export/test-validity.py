@@ -7,6 +7,7 @@ test-validity.py STANDPOINT_CLI MEASURE_TEXTS [--all]: with --all, hostile words
 """
 
 import concurrent.futures
+import html.parser
 import itertools
 import json
 import pathlib
@@ -103,6 +104,58 @@ def case_one_page(shown):
         yield "nothing is referred to"
 
 
+# --- The index of --all ----------------------------------------------------------------------
+
+
+class Page(html.parser.HTMLParser):
+    """What is wrong with a page, in problems."""
+
+    VOID = {"meta", "img"}
+
+    def __init__(self, folder, text):
+        super().__init__()
+        self.folder, self.open, self.ids, self.problems = folder, [], set(), []
+        self.feed(text)
+        self.close()
+        self.problems += [f"<{name}> does not end" for name in self.open]
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in self.VOID:
+            self.open.append(tag)
+        if tag in {"script", "link", "iframe", "object", "form", "base"}:
+            self.problems.append(f"<{tag}>")
+        for name, value in attrs:
+            if name.startswith("on") or name == "style":
+                self.problems.append(f"<{tag} {name}>")
+            if name == "id":
+                self.problems += [f"id {value} twice"] if value in self.ids else []
+                self.ids.add(value)
+            if name in {"href", "src"} and not value.startswith("#") and not (self.folder / value).is_file():
+                self.problems.append(f"{value} is not there")
+            if not is_balanced(value or ""):
+                self.problems.append(f"an isolate without its other half: {value!r}")
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.problems.append(f"</{tag}> ends nothing")
+
+    def handle_data(self, data):
+        if not is_balanced(data):
+            self.problems.append(f"an isolate without its other half: {data!r}")
+
+
+def case_index(datasets, folder, pool):
+    def make(turn):
+        made = folder / f"index-{turn}"
+        PROGRAM.export_all(made, "--size", "800", "-", data=datasets[turn])
+        text = (made / "index.html").read_bytes().decode()
+        page = Page(made, text)
+        problems = page.problems + [f"character U+{ord(found):04X}" for found in svg_contract.BAD_CHARACTERS.findall(text)]
+        return [f"turn {turn}: {problem}" for problem in problems]
+
+    return itertools.chain(*pool.map(make, range(0, len(datasets), 1 if EVERYTHING else 3)))
+
+
 # --- Hostile words ---------------------------------------------------------------------------
 
 
@@ -148,6 +201,7 @@ def main():
             tap.skip("well-formed to xmllint", "xmllint is not installed")
         tap.case("in one page", case_one_page, shown)
         tap.case("hostile words on a terminal", case_terminal, datasets)
+        tap.case("hostile words in index.html", case_index, datasets, folder, pool)
         for kind, form in PROGRAM.forms():
             tap.case(" ".join(["hostile words in", kind, *form[1:]]), case_hostile, kind, form, datasets, pool)
     return tap.end()
