@@ -22,7 +22,8 @@ struct _SpChartOverlay
   GtkWidget parent_instance;
 
   SpScene *scene;
-  SpTheme theme;
+  GdkRGBA paper, accent, ink;
+  gboolean veils;
   guint hovered;
   guint selected;
   guint focused;
@@ -65,7 +66,7 @@ get_radius (const SpChartOverlay *self, guint mark, float height)
 static void
 add_veil (const SpChartOverlay *self, GtkSnapshot *snapshot, guint mark)
 {
-  GdkRGBA paper = sp_chart_painter_get_colour (self->theme, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+  GdkRGBA paper = self->paper;
   graphene_rect_t rect = get_rect (sp_scene_get_mark_box (self->scene, mark), 1);
   GskRoundedRect outline;
 
@@ -238,21 +239,17 @@ sp_chart_overlay_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   SpChartOverlay *self = SP_CHART_OVERLAY (widget);
   const char *hovered;
   const char *selected;
-  GdkRGBA accent;
-  GdkRGBA ink;
 
   if (self->scene == NULL)
     return;
   hovered = get_actor (self, self->hovered);
   selected = get_actor (self, self->selected);
-  accent = sp_chart_painter_get_colour (self->theme, SP_HUES_SINGLE, SP_TOKEN_MARK);
-  ink = sp_chart_painter_get_colour (self->theme, SP_HUES_SINGLE, SP_TOKEN_INK);
   if (hovered != NULL)
-    add_actor (self, snapshot, hovered, self->hovered, &accent, TRUE);
+    add_actor (self, snapshot, hovered, self->hovered, &self->accent, self->veils);
   else if (selected != NULL)
-    add_actor (self, snapshot, selected, self->selected, &accent, FALSE);
+    add_actor (self, snapshot, selected, self->selected, &self->accent, FALSE);
   if (self->focused != SP_NO_NODE)
-    add_ring (self, snapshot, self->focused, 5, &ink);
+    add_ring (self, snapshot, self->focused, 5, &self->ink);
 }
 
 static void
@@ -286,7 +283,7 @@ sp_chart_overlay_new (void)
 }
 
 void
-sp_chart_overlay_set_scene (SpChartOverlay *self, SpScene *scene, SpTheme theme)
+sp_chart_overlay_set_scene (SpChartOverlay *self, SpScene *scene, const SpLook *look)
 {
   g_return_if_fail (SP_IS_CHART_OVERLAY (self));
 
@@ -294,7 +291,11 @@ sp_chart_overlay_set_scene (SpChartOverlay *self, SpScene *scene, SpTheme theme)
     sp_scene_ref (scene);
   g_clear_pointer (&self->scene, sp_scene_unref);
   self->scene = scene;
-  self->theme = theme;
+  self->paper = sp_chart_painter_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+  self->accent = sp_chart_painter_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_MARK);
+  self->ink = sp_chart_painter_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_INK);
+  /* Who asked for high contrast is not to lose it under a pointer. */
+  self->veils = sp_look_get_theme (look) != SP_THEME_HIGH_CONTRAST;
   self->hovered = self->selected = self->focused = SP_NO_NODE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "scene/sp-look.h"
 #include "scene/sp-scene.h"
 
 #include <gtk/gtk.h>
@@ -16,7 +17,7 @@ G_DECLARE_FINAL_TYPE (SpChartOverlay, sp_chart_overlay, SP, CHART_OVERLAY, GtkWi
 GtkWidget *sp_chart_overlay_new (void);
 
 /* @scene may be NULL. */
-void sp_chart_overlay_set_scene (SpChartOverlay *self, SpScene *scene, SpTheme theme);
+void sp_chart_overlay_set_scene (SpChartOverlay *self, SpScene *scene, const SpLook *look);
 
 /* Nodes of the scene; SP_NO_NODE for none. */
 void sp_chart_overlay_set_marks (SpChartOverlay *self,

@@ -5,12 +5,11 @@
 
 #include "sp-chart-painter.h"
 
+#include <adwaita.h>
 #include <librsvg/rsvg.h>
 #include <math.h>
 
 #define FLAG_PATH "/org/standpoint/Standpoint/flags/%s.svg"
-/* The tile that a hatched ground repeats holds one line of it. */
-#define TILE SP_HATCH_STEP
 
 struct _SpChartPainter
 {
@@ -48,13 +47,26 @@ sp_chart_painter_forget (SpChartPainter *self)
   g_hash_table_remove_all (self->flags);
 }
 
-GdkRGBA
-sp_chart_painter_get_colour (SpTheme theme, SpHues hues, SpToken token)
+SpLook *
+sp_chart_painter_make_look (void)
 {
-  guint32 colour = sp_theme_get_colour (theme, hues, token);
+  AdwStyleManager *manager = adw_style_manager_get_default ();
 
+  return sp_look_new_for_desktop (adw_style_manager_get_dark (manager),
+                                  adw_style_manager_get_high_contrast (manager));
+}
+
+GdkRGBA
+sp_chart_painter_to_rgba (guint32 colour)
+{
   return (GdkRGBA){ ((colour >> 16) & 0xff) / 255.0f, ((colour >> 8) & 0xff) / 255.0f,
                     (colour & 0xff) / 255.0f, 1.0f };
+}
+
+GdkRGBA
+sp_chart_painter_get_colour (const SpLook *look, SpHues hues, SpToken token)
+{
+  return sp_chart_painter_to_rgba (sp_look_get_colour (look, hues, token));
 }
 
 static graphene_rect_t
@@ -181,9 +193,9 @@ begin_cairo (GtkSnapshot *snapshot, const SpNode *node)
 }
 
 static void
-stroke (cairo_t *cr, const SpNode *node, SpTheme theme)
+stroke (cairo_t *cr, const SpNode *node, const SpLook *look)
 {
-  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.stroke);
+  GdkRGBA colour = sp_chart_painter_get_colour (look, node->paint.hues, node->paint.stroke);
 
   gdk_cairo_set_source_rgba (cr, &colour);
   cairo_set_line_width (cr, node->paint.width);
@@ -192,41 +204,72 @@ stroke (cairo_t *cr, const SpNode *node, SpTheme theme)
 }
 
 static void
-add_hatch (GtkSnapshot *snapshot, const graphene_rect_t *rect, SpTheme theme)
+set_colour (cairo_t *cr, guint32 colour)
 {
-  GdkRGBA ground = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_SIDE);
-  GdkRGBA line = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_HATCH);
+  GdkRGBA rgba = sp_chart_painter_to_rgba (colour);
+
+  gdk_cairo_set_source_rgba (cr, &rgba);
+}
+
+/* One tile, its upper left corner at 0, 0, without its ground. */
+static void
+draw_tile (cairo_t *cr, const SpPattern *pattern)
+{
+  SpPatternLine lines[SP_PATTERN_MAX_LINES];
+  double centres[SP_PATTERN_N_DOTS][2];
+  guint n = sp_pattern_get_lines (pattern, lines);
+
+  set_colour (cr, pattern->ink);
+  cairo_set_line_width (cr, pattern->width);
+  cairo_set_dash (cr, NULL, 0, 0);
+  for (guint i = 0; i < n; i++)
+    {
+      cairo_move_to (cr, lines[i].x1, lines[i].y1);
+      cairo_line_to (cr, lines[i].x2, lines[i].y2);
+    }
+  cairo_stroke (cr);
+  if (n > 0)
+    return;
+  sp_pattern_get_dots (pattern, centres);
+  for (guint i = 0; i < SP_PATTERN_N_DOTS; i++)
+    {
+      cairo_arc (cr, centres[i][0], centres[i][1], pattern->width / 2, 0, 2 * G_PI);
+      cairo_fill (cr);
+    }
+}
+
+static void
+add_pattern (GtkSnapshot *snapshot, const graphene_rect_t *rect, const SpPattern *pattern)
+{
+  float step = (float)pattern->step;
+  graphene_rect_t tile = GRAPHENE_RECT_INIT (rect->origin.x, rect->origin.y, step, step);
+  GdkRGBA ground = sp_chart_painter_to_rgba (pattern->ground);
   cairo_t *cr;
 
   gtk_snapshot_append_color (snapshot, &ground, rect);
-  gtk_snapshot_push_repeat (snapshot, rect,
-                            &GRAPHENE_RECT_INIT (rect->origin.x, rect->origin.y, TILE, TILE));
-  cr = gtk_snapshot_append_cairo (snapshot,
-                                  &GRAPHENE_RECT_INIT (rect->origin.x, rect->origin.y, TILE, TILE));
-  gdk_cairo_set_source_rgba (cr, &line);
-  cairo_set_line_width (cr, SP_HATCH_WIDTH);
-  cairo_translate (cr, rect->origin.x, rect->origin.y);
-  for (int i = -1; i <= 1; i++)
-    {
-      cairo_move_to (cr, i * TILE - 2, TILE + 2);
-      cairo_line_to (cr, i * TILE + TILE + 2, -2);
-    }
-  cairo_stroke (cr);
+  gtk_snapshot_push_repeat (snapshot, rect, &tile);
+  cr = gtk_snapshot_append_cairo (snapshot, &tile);
+  cairo_translate (cr, tile.origin.x, tile.origin.y);
+  draw_tile (cr, pattern);
   cairo_destroy (cr);
   gtk_snapshot_pop (snapshot);
 }
 
 static void
-add_fill (GtkSnapshot *snapshot, const SpNode *node, const GskRoundedRect *outline, SpTheme theme)
+add_fill (GtkSnapshot *snapshot,
+          const SpNode *node,
+          const GskRoundedRect *outline,
+          const SpLook *look)
 {
+  SpPattern pattern;
   GdkRGBA colour;
 
-  if (!sp_theme_shows (theme, node->paint.fill))
+  if (!sp_look_shows (look, node->paint.fill))
     return;
   gtk_snapshot_push_rounded_clip (snapshot, outline);
-  colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.fill);
-  if (node->paint.fill == SP_TOKEN_HATCH)
-    add_hatch (snapshot, &outline->bounds, theme);
+  colour = sp_chart_painter_get_colour (look, node->paint.hues, node->paint.fill);
+  if (sp_look_get_pattern (look, node->paint.hues, node->paint.fill, &pattern))
+    add_pattern (snapshot, &outline->bounds, &pattern);
   else
     gtk_snapshot_append_color (snapshot, &colour, &outline->bounds);
   gtk_snapshot_pop (snapshot);
@@ -234,11 +277,11 @@ add_fill (GtkSnapshot *snapshot, const SpNode *node, const GskRoundedRect *outli
 
 /* A border lies inside its outline, a line on it: the outline grows by half the line. */
 static void
-add_border (GtkSnapshot *snapshot, const SpNode *node, double radius, SpTheme theme)
+add_border (GtkSnapshot *snapshot, const SpNode *node, double radius, const SpLook *look)
 {
   float half = (float)node->paint.width / 2;
   float width = (float)node->paint.width;
-  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.stroke);
+  GdkRGBA colour = sp_chart_painter_get_colour (look, node->paint.hues, node->paint.stroke);
   graphene_rect_t rect = to_rect (&node->box);
   GskRoundedRect outline;
 
@@ -249,7 +292,7 @@ add_border (GtkSnapshot *snapshot, const SpNode *node, double radius, SpTheme th
 }
 
 static void
-add_rounded (GtkSnapshot *snapshot, const SpNode *node, double radius, SpTheme theme)
+add_rounded (GtkSnapshot *snapshot, const SpNode *node, double radius, const SpLook *look)
 {
   graphene_rect_t rect = to_rect (&node->box);
   GskRoundedRect outline;
@@ -257,27 +300,27 @@ add_rounded (GtkSnapshot *snapshot, const SpNode *node, double radius, SpTheme t
 
   radius = MIN (radius, MIN (node->box.width, node->box.height) / 2);
   gsk_rounded_rect_init_from_rect (&outline, &rect, (float)radius);
-  add_fill (snapshot, node, &outline, theme);
+  add_fill (snapshot, node, &outline, look);
   if (node->paint.stroke == SP_TOKEN_NONE)
     return;
   if (node->paint.dash == SP_DASH_SOLID)
     {
-      add_border (snapshot, node, radius, theme);
+      add_border (snapshot, node, radius, look);
       return;
     }
   cr = begin_cairo (snapshot, node);
   trace_rounded (cr, &node->box, radius);
-  stroke (cr, node, theme);
+  stroke (cr, node, look);
   cairo_destroy (cr);
 }
 
 static void
-add_line (GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
+add_line (GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
 {
   float half = (float)node->paint.width / 2;
   gboolean upright = node->box.width < 0.01 || node->box.height < 0.01;
   graphene_rect_t rect = to_rect (&node->box);
-  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.stroke);
+  GdkRGBA colour = sp_chart_painter_get_colour (look, node->paint.hues, node->paint.stroke);
   cairo_t *cr;
 
   if (upright && node->paint.dash == SP_DASH_SOLID)
@@ -290,7 +333,7 @@ add_line (GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
   cr = begin_cairo (snapshot, node);
   cairo_move_to (cr, node->line.x1, node->line.y1);
   cairo_line_to (cr, node->line.x2, node->line.y2);
-  stroke (cr, node, theme);
+  stroke (cr, node, look);
   cairo_destroy (cr);
 }
 
@@ -312,20 +355,55 @@ trace_path (cairo_t *cr, const SpNode *node)
     }
 }
 
+/* Fills the path at hand with tiles, and lets it go. */
 static void
-add_path (GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
+fill_with_pattern (cairo_t *cr, const SpBox *box, const SpPattern *pattern)
 {
-  GdkRGBA colour = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.fill);
+  double step = pattern->step;
+
+  set_colour (cr, pattern->ground);
+  cairo_fill_preserve (cr);
+  cairo_save (cr);
+  cairo_clip (cr);
+  for (double y = floor (box->y / step) * step; y < box->y + box->height; y += step)
+    for (double x = floor (box->x / step) * step; x < box->x + box->width; x += step)
+      {
+        cairo_save (cr);
+        cairo_translate (cr, x, y);
+        cairo_rectangle (cr, 0, 0, step, step);
+        cairo_clip (cr);
+        draw_tile (cr, pattern);
+        cairo_restore (cr);
+      }
+  cairo_restore (cr);
+}
+
+static void
+fill_path (cairo_t *cr, const SpNode *node, const SpLook *look)
+{
+  SpPattern pattern;
+
+  if (!sp_look_shows (look, node->paint.fill))
+    return;
+  if (sp_look_get_pattern (look, node->paint.hues, node->paint.fill, &pattern))
+    {
+      fill_with_pattern (cr, &node->box, &pattern);
+      trace_path (cr, node);
+      return;
+    }
+  set_colour (cr, sp_look_get_colour (look, node->paint.hues, node->paint.fill));
+  cairo_fill_preserve (cr);
+}
+
+static void
+add_path (GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
+{
   cairo_t *cr = begin_cairo (snapshot, node);
 
   trace_path (cr, node);
-  if (node->paint.fill != SP_TOKEN_NONE)
-    {
-      gdk_cairo_set_source_rgba (cr, &colour);
-      cairo_fill_preserve (cr);
-    }
+  fill_path (cr, node, look);
   if (node->paint.stroke != SP_TOKEN_NONE)
-    stroke (cr, node, theme);
+    stroke (cr, node, look);
   cairo_destroy (cr);
 }
 
@@ -357,26 +435,26 @@ add_picture (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node)
 }
 
 static void
-add_node (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, SpTheme theme)
+add_node (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
 {
   GdkRGBA ink;
 
   switch (node->type)
     {
     case SP_NODE_RECT:
-      add_rounded (snapshot, node, node->rect.radius, theme);
+      add_rounded (snapshot, node, node->rect.radius, look);
       break;
     case SP_NODE_DISC:
-      add_rounded (snapshot, node, node->box.width / 2, theme);
+      add_rounded (snapshot, node, node->box.width / 2, look);
       break;
     case SP_NODE_LINE:
-      add_line (snapshot, node, theme);
+      add_line (snapshot, node, look);
       break;
     case SP_NODE_PATH:
-      add_path (snapshot, node, theme);
+      add_path (snapshot, node, look);
       break;
     case SP_NODE_TEXT:
-      ink = sp_chart_painter_get_colour (theme, node->paint.hues, node->paint.fill);
+      ink = sp_chart_painter_get_colour (look, node->paint.hues, node->paint.fill);
       add_text (self, snapshot, node, &ink);
       break;
     case SP_NODE_PICTURE:
@@ -389,15 +467,15 @@ add_node (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, SpThe
 }
 
 GskRenderNode *
-sp_chart_painter_paint (SpChartPainter *self, const SpScene *scene, SpTheme theme)
+sp_chart_painter_paint (SpChartPainter *self, const SpScene *scene, const SpLook *look)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  GdkRGBA ground = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+  GdkRGBA ground = sp_chart_painter_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
 
   gtk_snapshot_append_color (snapshot, &ground,
                              &GRAPHENE_RECT_INIT (0, 0, (float)sp_scene_get_width (scene),
                                                   (float)sp_scene_get_height (scene)));
   for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
-    add_node (self, snapshot, sp_scene_get_node (scene, i), theme);
+    add_node (self, snapshot, sp_scene_get_node (scene, i), look);
   return gtk_snapshot_to_node (snapshot);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "scene/sp-look.h"
 #include "scene/sp-scene.h"
 
 #include <gtk/gtk.h>
@@ -26,13 +27,19 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpChartPainter, sp_chart_painter_free)
 void sp_chart_painter_forget (SpChartPainter *self);
 
 /* The whole scene, with its ground; NULL where nothing is drawn. The caller owns the result. */
-GskRenderNode *sp_chart_painter_paint (SpChartPainter *self, const SpScene *scene, SpTheme theme);
+GskRenderNode *sp_chart_painter_paint (SpChartPainter *self,
+                                       const SpScene *scene,
+                                       const SpLook *look);
 
 /* A flag of the program, @width wide, or NULL where there is none of the name. Belongs to the painter. */
 GdkTexture *sp_chart_painter_get_flag (SpChartPainter *self, const char *name, double width);
 
-/* A token's colour for the screen. */
-GdkRGBA sp_chart_painter_get_colour (SpTheme theme, SpHues hues, SpToken token);
+/* What charts look like on this desktop now: light or dark, in high contrast where it asks for that. */
+SpLook *sp_chart_painter_make_look (void);
+
+/* A colour, 0xRRGGBB, and a token's, for the screen. */
+GdkRGBA sp_chart_painter_to_rgba (guint32 colour);
+GdkRGBA sp_chart_painter_get_colour (const SpLook *look, SpHues hues, SpToken token);
 
 /* Draws a line of @width px along a path. */
 void sp_chart_painter_outline (GtkSnapshot *snapshot,

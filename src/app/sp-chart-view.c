@@ -27,6 +27,7 @@ struct _SpChartView
   SpSelection *selection;
   SpTextMeasurer *measurer;
   SpChartPainter *painter;
+  SpLook *look;
   SpScene *scene;
   int scene_width;
   GskRenderNode *node;
@@ -56,13 +57,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SpChartView, sp_chart_view, GTK_TYPE_WIDGET)
 
-static SpTheme
-get_theme (void)
-{
-  return adw_style_manager_get_dark (adw_style_manager_get_default ()) ? SP_THEME_DARK
-                                                                       : SP_THEME_LIGHT;
-}
-
 /* What the desktop enlarges texts by. */
 static double
 get_text_scale (SpChartView *self)
@@ -86,7 +80,7 @@ forget_scene (SpChartView *self)
   g_clear_pointer (&self->scene, sp_scene_unref);
   self->scene_width = 0;
   self->least_width = 0;
-  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), NULL, get_theme ());
+  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), NULL, self->look);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
 }
@@ -173,7 +167,7 @@ lay_out (SpChartView *self, int width)
   g_clear_pointer (&self->scene, sp_scene_unref);
   self->scene = lay_out_wider (&request);
   self->scene_width = width;
-  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), self->scene, get_theme ());
+  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), self->scene, self->look);
   if (self->scene == NULL)
     return;
   if (request.width > MAX (width, get_least_width (self)))
@@ -303,6 +297,8 @@ focus_changed_cb (SpChartView *self)
 static void
 style_changed_cb (SpChartView *self)
 {
+  sp_look_free (self->look);
+  self->look = sp_chart_painter_make_look ();
   sp_chart_painter_forget (self->painter);
   forget_scene (self);
 }
@@ -464,14 +460,14 @@ sp_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpChartView *self = SP_CHART_VIEW (widget);
 
-  GdkRGBA ground = sp_chart_painter_get_colour (get_theme (), SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+  GdkRGBA ground = sp_chart_painter_get_colour (self->look, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
 
   /* A picture lower than its pane does not end in another colour. */
   gtk_snapshot_append_color (snapshot, &ground,
                              &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
                                                   (float)gtk_widget_get_height (widget)));
   if (self->scene != NULL && self->node == NULL)
-    self->node = sp_chart_painter_paint (self->painter, self->scene, get_theme ());
+    self->node = sp_chart_painter_paint (self->painter, self->scene, self->look);
   if (self->node != NULL)
     gtk_snapshot_append_node (snapshot, self->node);
   gtk_widget_snapshot_child (widget, self->overlay, snapshot);
@@ -497,6 +493,7 @@ sp_chart_view_finalize (GObject *object)
   g_clear_pointer (&self->scene, sp_scene_unref);
   g_clear_pointer (&self->selection, sp_selection_unref);
   g_clear_pointer (&self->painter, sp_chart_painter_free);
+  g_clear_pointer (&self->look, sp_look_free);
   g_clear_pointer (&self->measurer, sp_text_measurer_free);
   g_free (self->hovered);
   g_free (self->selected);
@@ -574,12 +571,27 @@ add_controllers (SpChartView *self)
 }
 
 static void
-sp_chart_view_init (SpChartView *self)
+follow_desktop (SpChartView *self)
 {
   GtkSettings *settings = gtk_settings_get_default ();
+  AdwStyleManager *manager = adw_style_manager_get_default ();
 
+  g_signal_connect_object (self, "notify::scale-factor", G_CALLBACK (style_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::gtk-xft-dpi", G_CALLBACK (style_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+sp_chart_view_init (SpChartView *self)
+{
   self->measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
   self->painter = sp_chart_painter_new (GTK_WIDGET (self));
+  self->look = sp_chart_painter_make_look ();
   self->overlay = sp_chart_overlay_new ();
   for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
     {
@@ -590,12 +602,7 @@ sp_chart_view_init (SpChartView *self)
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   add_controllers (self);
-  g_signal_connect_object (self, "notify::scale-factor", G_CALLBACK (style_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
-                           G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::gtk-xft-dpi", G_CALLBACK (style_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  follow_desktop (self);
 }
 
 GtkWidget *

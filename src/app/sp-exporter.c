@@ -33,7 +33,8 @@ free_job (gpointer data)
 static GBytes *
 write_picture (SpScene *scene, SpSelection *selection, GFile *file)
 {
-  SpSvgOptions options = { SP_THEME_LIGHT, SP_DEFAULT_FONTS, selection };
+  g_autoptr (SpLook) look = sp_look_new (SP_THEME_LIGHT);
+  SpSvgOptions options = { .look = look, .selection = selection };
 
   return sp_svg_write (scene, &options);
 }

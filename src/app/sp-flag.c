@@ -38,18 +38,28 @@ sp_flag_measure (GtkWidget *widget,
   *minimum_baseline = *natural_baseline = -1;
 }
 
+static GdkRGBA
+get_frame (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  SpTheme theme = adw_style_manager_get_high_contrast (manager) ? SP_THEME_HIGH_CONTRAST
+                                                                : SP_THEME_LIGHT;
+
+  return sp_chart_painter_to_rgba (
+    sp_theme_get_colours (theme, adw_style_manager_get_dark (manager))->plain[SP_TOKEN_FRAME]);
+}
+
 static void
 sp_flag_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpFlag *self = SP_FLAG (widget);
   GdkTexture *texture = sp_chart_painter_get_flag (self->painter, self->name, self->width);
-  SpTheme theme = adw_style_manager_get_dark (adw_style_manager_get_default ()) ? SP_THEME_DARK
-                                                                                : SP_THEME_LIGHT;
-  GdkRGBA frame = sp_chart_painter_get_colour (theme, SP_HUES_SINGLE, SP_TOKEN_FRAME);
+  GdkRGBA frame;
   GskRoundedRect outline;
 
   if (texture == NULL)
     return;
+  frame = get_frame ();
   gsk_rounded_rect_init_from_rect (&outline,
                                    &GRAPHENE_RECT_INIT (0, 0, (float)self->width,
                                                         (float)gtk_widget_get_height (widget)),

@@ -403,7 +403,7 @@ add_diagonal (SpAgreementBody *self, guint row, double top)
   SpBox box = get_cell (self, row, row, top);
 
   sp_scene_builder_add_rect (self->sheet->builder, box, MIN (2.0, box.width * 0.1),
-                             (SpPaint){ .fill = SP_TOKEN_GRID });
+                             (SpPaint){ .fill = SP_TOKEN_BAND_0 + 4 });
 }
 
 static gboolean

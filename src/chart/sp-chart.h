@@ -32,6 +32,7 @@ typedef enum
  * @scale: of all type, 1 for the sizes of docs/svg.md; the window passes the desktop's text scale
  * @padding: px around the picture
  * @palette: hues for every issue instead of its own; -1: its own
+ * @credit: a line for the footer; NULL: none
  */
 typedef struct
 {
@@ -42,6 +43,7 @@ typedef struct
   double scale;
   double padding;
   int palette;
+  const char *credit;
 } SpChartRequest;
 
 /* @request with its defaults; the caller sets selection and measurer. */

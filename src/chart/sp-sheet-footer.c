@@ -363,6 +363,7 @@ describe_making (SpSheet *self, const char *order)
       append_part (text, part);
     }
   append_corrections (self, text);
+  append_part (text, self->request->credit);
   append_part (text, _ ("Made with Standpoint"));
   return g_string_free (text, FALSE);
 }

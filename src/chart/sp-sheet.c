@@ -9,6 +9,7 @@
 
 #include "analysis/sp-names.h"
 #include "analysis/sp-sentence.h"
+#include "scene/sp-pattern.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -171,7 +172,13 @@ sp_sheet_get_plate_margin (const SpSheet *self)
 
 /* As high as the words, so that plates of lines one under another don't cover the neighbours. */
 static void
-add_plate (SpSheet *self, const char *text, SpType type, SpAnchor anchor, double x, double top)
+add_plate (SpSheet *self,
+           const char *text,
+           SpType type,
+           SpToken plate,
+           SpAnchor anchor,
+           double x,
+           double top)
 {
   double width = sp_sheet_get_text_width (self, text, type);
   double size = sp_sheet_get_style (self, type).size;
@@ -185,13 +192,18 @@ add_plate (SpSheet *self, const char *text, SpType type, SpAnchor anchor, double
                              (SpBox){ left - margin,
                                       sp_sheet_get_baseline (self, type, top) - ASCENT * size,
                                       width + 2 * margin, (ASCENT + DESCENT) * size },
-                             margin, (SpPaint){ .fill = SP_TOKEN_PLATE });
+                             margin, (SpPaint){ .fill = plate });
 }
 
-static gboolean
-can_be_pattern (SpToken fill)
+/* The middle of a scale has a plain band in every theme. */
+static SpToken
+get_plate (SpToken fill, SpHues hues)
 {
-  return fill >= SP_TOKEN_BAND_0 && fill <= SP_TOKEN_SCALE_8;
+  SpPattern pattern;
+
+  if (fill >= SP_TOKEN_SCALE_0 && fill <= SP_TOKEN_SCALE_8)
+    return SP_TOKEN_PLATE;
+  return sp_pattern_find (hues, fill, &pattern) ? SP_TOKEN_BAND_PLATE : SP_TOKEN_NONE;
 }
 
 void
@@ -205,13 +217,26 @@ sp_sheet_add_text_on (SpSheet *self,
                       double top)
 {
   SpPaint ink = { .fill = sp_token_get_ink_on (fill), .hues = hues };
+  SpToken plate = get_plate (fill, hues);
 
   if (*text == '\0')
     return;
-  if (can_be_pattern (fill))
-    add_plate (self, text, type, anchor, x, top);
+  if (plate != SP_TOKEN_NONE)
+    add_plate (self, text, type, plate, anchor, x, top);
   sp_scene_builder_add_painted_text (self->builder, text, sp_sheet_get_style (self, type), ink,
                                      anchor, x, sp_sheet_get_baseline (self, type, top));
+}
+
+double
+sp_sheet_add_lines_on (
+  SpSheet *self, char **lines, SpType type, SpToken fill, SpHues hues, double x, double top)
+{
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      sp_sheet_add_text_on (self, lines[i], type, fill, hues, SP_ANCHOR_START, x, top);
+      top += sp_sheet_get_leading (self, type);
+    }
+  return top;
 }
 
 double

@@ -116,6 +116,9 @@ void sp_sheet_add_text_on (SpSheet *self,
                            double x,
                            double top);
 double sp_sheet_get_plate_margin (const SpSheet *self);
+/* Lines of it, one under another; returns where the next would begin. */
+double sp_sheet_add_lines_on (
+  SpSheet *self, char **lines, SpType type, SpToken fill, SpHues hues, double x, double top);
 /* Lines one under another; returns where the next would begin. */
 double sp_sheet_add_lines (
   SpSheet *self, char **lines, SpType type, SpToken ink, double x, double top);

@@ -278,32 +278,48 @@ sp_levels_body_get_height (const SpLevelsBody *self)
   return self->height;
 }
 
+static SpToken
+get_band_token (const SpLevelsBody *self, guint level)
+{
+  return SP_TOKEN_BAND_0 + (self->tokens[level] - SP_TOKEN_SCALE_0);
+}
+
+static void
+add_heading (SpLevelsBody *self, guint level, double x, double y)
+{
+  sp_sheet_add_lines_on (self->strip.sheet, self->bands[level].heading, SP_TYPE_HEADING,
+                         get_band_token (self, level),
+                         sp_scale_get_hues (self->strip.sheet, self->strip.data), x, y);
+}
+
 static void
 add_ground (SpLevelsBody *self, guint level, SpBox box)
 {
   SpSheet *sheet = self->strip.sheet;
   SpHues hues = sp_scale_get_hues (sheet, self->strip.data);
   double bar = sp_sheet_px (sheet, BAR);
-  SpToken band = SP_TOKEN_BAND_0 + (self->tokens[level] - SP_TOKEN_SCALE_0);
   SpBox strip = self->stacked ? (SpBox){ box.x, box.y, bar, box.height }
                               : (SpBox){ box.x, box.y, box.width, bar };
 
   sp_scene_builder_add_rect (sheet->builder, box, sp_sheet_px (sheet, 4),
-                             (SpPaint){ .fill = band, .hues = hues });
+                             (SpPaint){ .fill = get_band_token (self, level), .hues = hues });
   sp_scene_builder_add_rect (sheet->builder, strip, bar / 2,
                              (SpPaint){ .fill = self->tokens[level], .hues = hues });
 }
 
 static void
-add_pills (SpLevelsBody *self, const Band *band, double x, double y)
+add_pills (SpLevelsBody *self, guint level, double x, double y)
 {
   SpSheet *sheet = self->strip.sheet;
+  const Band *band = &self->bands[level];
 
   for (guint i = 0; i < band->pills->len; i++)
     sp_pill_add (sheet, get_pill (band, i), x, y, sp_scale_get_hues (sheet, self->strip.data),
                  self->tokens);
   if (band->pills->len == 0 && !self->stacked)
-    sp_sheet_add_text (sheet, "–", SP_TYPE_HEADING, SP_TOKEN_INK_SOFT, SP_ANCHOR_START, x, y);
+    sp_sheet_add_text_on (sheet, "–", SP_TYPE_HEADING, get_band_token (self, level),
+                          sp_scale_get_hues (self->strip.sheet, self->strip.data), SP_ANCHOR_START,
+                          x, y);
 }
 
 static void
@@ -320,16 +336,14 @@ static void
 add_column (SpLevelsBody *self, guint level, double top, double height)
 {
   SpSheet *sheet = self->strip.sheet;
-  const Band *band = &self->bands[level];
   double x = self->strip.x + level * (self->band_width + sp_sheet_px (sheet, BAND_GAP));
   double inner = x + sp_sheet_px (sheet, BAND_PADDING);
   double y = top + sp_sheet_px (sheet, BAR + 7);
 
   begin_band (self, level);
   add_ground (self, level, (SpBox){ x, top, self->band_width, height });
-  sp_sheet_add_lines (sheet, band->heading, SP_TYPE_HEADING, SP_TOKEN_INK,
-                      inner + sp_sheet_px (sheet, 2), y);
-  add_pills (self, band, inner, y + self->heading_height + sp_sheet_px (sheet, 6));
+  add_heading (self, level, inner + sp_sheet_px (sheet, 2), y);
+  add_pills (self, level, inner, y + self->heading_height + sp_sheet_px (sheet, 6));
   sp_scene_builder_end (sheet->builder);
 }
 
@@ -347,8 +361,8 @@ add_row (SpLevelsBody *self, guint level, double top)
 
   begin_band (self, level);
   add_ground (self, level, (SpBox){ self->strip.x, top, self->band_width, height });
-  sp_sheet_add_lines (sheet, band->heading, SP_TYPE_HEADING, SP_TOKEN_INK, inner, y);
-  add_pills (self, band, inner, y + heading + gap);
+  add_heading (self, level, inner, y);
+  add_pills (self, level, inner, y + heading + gap);
   sp_scene_builder_end (sheet->builder);
   return top + height + sp_sheet_px (sheet, BAND_GAP);
 }

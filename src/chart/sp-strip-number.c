@@ -536,16 +536,31 @@ add_dots (SpNumberBody *self, const Row *row, double y)
     sp_sheet_use_legend (sheet, SP_LEGEND_OLD_DOT);
 }
 
-/* Words over a reference line interrupt it. */
+static gboolean
+crosses_grid (const SpNumberBody *self, double from, double to)
+{
+  for (guint i = 0; i < sp_axis_get_n_ticks (&self->axis); i++)
+    {
+      double x = get_x (self, sp_axis_get_tick (&self->axis, i));
+
+      if (x > from && x < to)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Words over a reference line interrupt it; over a line of the axis only where a theme draws those strong. */
 static void
 clear_ground (SpNumberBody *self, double x, double top, double width)
 {
   SpSheet *sheet = self->strip.sheet;
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_LABEL);
+  SpBox box = { x - 3, top + 1, width + 6, leading - 2 };
 
-  if (sp_reference_lines_cross (self->references, x - 3, x + width + 3))
-    sp_scene_builder_add_rect (sheet->builder, (SpBox){ x - 3, top + 1, width + 6, leading - 2 }, 0,
-                               (SpPaint){ .fill = SP_TOKEN_SURFACE });
+  if (sp_reference_lines_cross (self->references, box.x, box.x + box.width))
+    sp_scene_builder_add_rect (sheet->builder, box, 0, (SpPaint){ .fill = SP_TOKEN_SURFACE });
+  else if (crosses_grid (self, box.x, box.x + box.width))
+    sp_scene_builder_add_rect (sheet->builder, box, 0, (SpPaint){ .fill = SP_TOKEN_PLATE });
 }
 
 static void

@@ -86,7 +86,7 @@ sp_cli_export (char **arguments)
   g_auto (SpCliPictureOptions) options = { 0 };
   g_autofree char *all = NULL;
   g_autoptr (SpDataset) dataset = NULL;
-  SpCliPicture picture;
+  g_auto (SpCliPicture) picture = { 0 };
   SpStatus status = SP_STATUS_OK;
   SpCliParsing parsing = parse (&options, &all, arguments);
 

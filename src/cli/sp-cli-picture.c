@@ -60,12 +60,12 @@ parse_size (SpCliPicture *self, const char *size)
 }
 
 static gboolean
-parse_theme (SpCliPicture *self, const char *theme)
+parse_theme (const char *theme, SpTheme *parsed)
 {
   g_autofree const char **names = NULL;
   g_autofree char *what = NULL;
 
-  if (sp_theme_from_name (theme, &self->theme))
+  if (sp_theme_from_name (theme, parsed))
     return TRUE;
   names = sp_cli_picture_list_themes ();
   what = g_strdup_printf (_ ("there is no theme \"%s\""), theme);
@@ -82,7 +82,7 @@ parse_palette (SpCliPicture *self, const char *palette)
   for (guint i = 0; names[i] != NULL; i++)
     if (g_str_equal (names[i], palette))
       {
-        self->hues = (int)i;
+        sp_look_set_palette (self->look, (int)i);
         return TRUE;
       }
   what = g_strdup_printf (_ ("there is no palette \"%s\""), palette);
@@ -111,16 +111,27 @@ sp_cli_picture_init (SpCliPicture *self,
                      const char *palette,
                      const char *language)
 {
-  *self = (SpCliPicture){ .width = SP_CHART_WIDTH, .theme = SP_THEME_LIGHT, .hues = -1 };
-  return (size == NULL || parse_size (self, size)) && (theme == NULL || parse_theme (self, theme))
-         && (palette == NULL || parse_palette (self, palette))
+  SpTheme parsed = SP_THEME_LIGHT;
+
+  *self = (SpCliPicture){ .width = SP_CHART_WIDTH };
+  if ((size != NULL && !parse_size (self, size))
+      || (theme != NULL && !parse_theme (theme, &parsed)))
+    return FALSE;
+  self->look = sp_look_new (parsed);
+  return (palette == NULL || parse_palette (self, palette))
          && (language == NULL || parse_language (self, language));
+}
+
+void
+sp_cli_picture_clear (SpCliPicture *self)
+{
+  g_clear_pointer (&self->look, sp_look_free);
 }
 
 static SpScene *
 lay_out (const SpCliPicture *self, SpSelection *selection, GError **error)
 {
-  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (sp_look_get_fonts (self->look));
   SpChartRequest request;
 
   sp_chart_request_init (&request);
@@ -128,7 +139,9 @@ lay_out (const SpCliPicture *self, SpSelection *selection, GError **error)
   request.measurer = measurer;
   request.width = self->width;
   request.height = self->height;
-  request.palette = self->hues;
+  request.scale = sp_look_get_scale (self->look);
+  request.palette = sp_look_get_palette (self->look);
+  request.credit = sp_look_get_credit (self->look);
   return sp_chart_layout (&request, error);
 }
 
@@ -182,9 +195,7 @@ write_with (const SpCliPicture *self,
 static GBytes *
 write_picture (const SpCliPicture *self, SpScene *scene, SpSelection *selection, gconstpointer data)
 {
-  SpSvgOptions options = { .theme = self->theme,
-                           .fonts = SP_DEFAULT_FONTS,
-                           .selection = selection };
+  SpSvgOptions options = { .look = self->look, .selection = selection };
 
   return sp_svg_write (scene, &options);
 }

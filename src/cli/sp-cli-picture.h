@@ -5,7 +5,7 @@
 
 #include "dataset/sp-dataset.h"
 #include "export/sp-claims.h"
-#include "scene/sp-paint.h"
+#include "scene/sp-look.h"
 #include "scene/sp-scene.h"
 #include "sp-cli.h"
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /**
  * SpCliPicture:
  * @width, @height: px; a height of 0 is as high as needed
- * @hues: of every issue, or -1 for each its own
+ * @look: the theme and what a style file changes of it
  * @language: a BCP 47 tag; NULL: the dataset's
  *
  * How a picture looks, whatever it shows.
@@ -23,18 +23,20 @@ typedef struct
 {
   double width;
   double height;
-  SpTheme theme;
-  int hues;
+  SpLook *look;
   const char *language;
 } SpCliPicture;
 
 /* Reads the options, of which each may be NULL. @language is not copied. FALSE, and the reason told,
- * where one of them is wrong. */
+ * where one of them is wrong. Clear it in either case. */
 gboolean sp_cli_picture_init (SpCliPicture *self,
                               const char *size,
                               const char *theme,
                               const char *palette,
                               const char *language);
+
+void sp_cli_picture_clear (SpCliPicture *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpCliPicture, sp_cli_picture_clear)
 
 /* The SVG of a view. NULL and an SP_CHART_ERROR where it does not fit. @drawn: set to its scene, of
  * which the caller tells what had to be left out; NULL: it is told here. */

@@ -3,6 +3,7 @@
 
 #include "sp-svg-flag.h"
 
+#include "scene/sp-colour.h"
 #include "sp-xml.h"
 
 #include <gio/gio.h>
@@ -136,4 +137,23 @@ sp_svg_flag_read (const char *name, char **view_box)
     return NULL;
   text = g_bytes_get_data (bytes, &length);
   return sp_svg_flag_parse (text, length, view_box, NULL);
+}
+
+char *
+sp_svg_flag_to_grey (const char *drawing)
+{
+  GString *out = g_string_new (NULL);
+  guint32 colour;
+
+  for (const char *at = drawing; *at != '\0'; at++)
+    {
+      if (*at == '#' && sp_colour_parse (at, strnlen (at, 7), &colour))
+        {
+          g_string_append_printf (out, "#%06x", sp_colour_to_grey (colour));
+          at += 6;
+        }
+      else
+        g_string_append_c (out, *at);
+    }
+  return g_string_free (out, FALSE);
 }

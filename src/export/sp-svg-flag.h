@@ -16,4 +16,7 @@ char *sp_svg_flag_read (const char *name, char **view_box);
  * anything else. */
 char *sp_svg_flag_parse (const char *text, gssize length, char **view_box, GError **error);
 
+/* The drawing with a grey, as light, for every colour; g_free(). */
+char *sp_svg_flag_to_grey (const char *drawing);
+
 G_END_DECLS

@@ -8,32 +8,49 @@
 #include <string.h>
 
 void
-sp_svg_append_colour (GString *out, const char *name, SpTheme theme, SpHues hues, SpToken token)
+sp_svg_append_colour (
+  GString *out, const char *name, const SpLook *look, SpHues hues, SpToken token)
 {
   if (token == SP_TOKEN_NONE)
     g_string_append_printf (out, " %s=\"none\"", name);
   else
-    g_string_append_printf (out, " %s=\"#%06x\"", name, sp_theme_get_colour (theme, hues, token));
+    g_string_append_printf (out, " %s=\"#%06x\"", name, sp_look_get_colour (look, hues, token));
 }
 
+/* What a pattern fills has an edge even where the chart draws no line. */
 static void
-append_fill (GString *out, const SpPaint *paint, SpTheme theme, const char *hatch)
+append_edge (GString *out, const SpPaint *paint, const SpLook *look, const SpPattern *pattern)
 {
-  if (paint->fill == SP_TOKEN_HATCH)
-    g_string_append_printf (out, " fill=\"url(#%s)\"", hatch);
-  else
-    sp_svg_append_colour (out, "fill", theme, paint->hues, paint->fill);
+  if (!pattern->has_edge || paint->stroke != SP_TOKEN_NONE)
+    return;
+  sp_svg_append_colour (out, "stroke", look, paint->hues, SP_TOKEN_INK);
+  sp_xml_append_number_attribute (out, "stroke-width", SP_PATTERN_EDGE);
 }
 
 static void
-append_stroke (GString *out, const SpPaint *paint, SpTheme theme)
+append_fill (GString *out, const SpPaint *paint, const SpLook *look, GHashTable *patterns)
+{
+  SpPattern pattern;
+
+  if (!sp_look_get_pattern (look, paint->hues, paint->fill, &pattern))
+    {
+      sp_svg_append_colour (out, "fill", look, paint->hues, paint->fill);
+      return;
+    }
+  g_string_append_printf (out, " fill=\"url(#%s)\"",
+                          (const char *)g_hash_table_lookup (patterns, pattern.name));
+  append_edge (out, paint, look, &pattern);
+}
+
+static void
+append_stroke (GString *out, const SpPaint *paint, const SpLook *look)
 {
   const double *lengths;
   guint n;
 
   if (paint->stroke == SP_TOKEN_NONE)
     return;
-  sp_svg_append_colour (out, "stroke", theme, paint->hues, paint->stroke);
+  sp_svg_append_colour (out, "stroke", look, paint->hues, paint->stroke);
   sp_xml_append_number_attribute (out, "stroke-width", paint->width);
   lengths = sp_dash_get_lengths (paint->dash, &n);
   for (guint i = 0; i < n; i++)
@@ -163,12 +180,14 @@ append_geometry (GString *out, const SpNode *node)
 }
 
 void
-sp_svg_shape_append (GString *out, const SpNode *node, SpTheme theme, const char *hatch)
+sp_svg_shape_append (GString *out, const SpNode *node, const SpLook *look, GHashTable *patterns)
 {
   append_geometry (out, node);
-  if (node->type != SP_NODE_LINE)
-    append_fill (out, &node->paint, theme, hatch);
-  append_stroke (out, &node->paint, theme);
+  if (node->type == SP_NODE_TEXT)
+    sp_svg_append_colour (out, "fill", look, node->paint.hues, node->paint.fill);
+  else if (node->type != SP_NODE_LINE)
+    append_fill (out, &node->paint, look, patterns);
+  append_stroke (out, &node->paint, look);
   if (node->type != SP_NODE_TEXT)
     {
       g_string_append (out, "/>");

@@ -6,6 +6,7 @@
 #include "sp-svg-flag.h"
 #include "sp-svg-ids.h"
 #include "sp-svg-metadata.h"
+#include "sp-svg-pattern.h"
 #include "sp-svg-shape.h"
 #include "sp-xml.h"
 
@@ -19,8 +20,8 @@ typedef struct
   const SpScene *scene;
   const SpSvgOptions *options;
   SpSvgIds *ids;
-  char *hatch;       /* the pattern's id */
-  GHashTable *flags; /* name -> the symbol's id, of the flags that there are */
+  GHashTable *patterns; /* name -> id, of those that are used */
+  GHashTable *flags;    /* name -> the symbol's id, of the flags that there are */
   guint depth;
 } Writer;
 
@@ -74,7 +75,7 @@ write_root (Writer *self)
   sp_xml_append_attribute (self->out, "aria-labelledby", title);
   sp_xml_append_attribute (self->out, "aria-describedby", description);
   sp_xml_append_attribute (self->out, "data-chart", sp_scene_get_kind (self->scene));
-  sp_xml_append_attribute (self->out, "font-family", self->options->fonts);
+  sp_xml_append_attribute (self->out, "font-family", sp_look_get_css_fonts (self->options->look));
   sp_xml_append_attribute (self->out, "text-rendering", "geometricPrecision");
   g_string_append (self->out, ">\n");
   write_titles (self, title, description);
@@ -82,41 +83,21 @@ write_root (Writer *self)
     sp_svg_metadata_append (self->out, self->scene, self->options->selection);
 }
 
-/* A line through the tile's corners, and what of its neighbours shows in the other two. */
+/* The pattern that a node is filled with, the first time that it is. */
 static void
-write_hatch_lines (Writer *self)
+write_pattern (Writer *self, const SpNode *node)
 {
-  g_string_append (self->out, "      <path d=\"");
-  for (int i = -1; i <= 1; i++)
-    {
-      g_string_append_c (self->out, 'M');
-      sp_xml_append_number (self->out, i * SP_HATCH_STEP - 2);
-      g_string_append_c (self->out, ' ');
-      sp_xml_append_number (self->out, SP_HATCH_STEP + 2);
-      g_string_append_c (self->out, 'L');
-      sp_xml_append_number (self->out, (i + 1) * SP_HATCH_STEP + 2);
-      g_string_append (self->out, " -2");
-    }
-  g_string_append (self->out, "\" fill=\"none\"");
-  sp_svg_append_colour (self->out, "stroke", self->options->theme, 0, SP_TOKEN_HATCH);
-  sp_xml_append_number_attribute (self->out, "stroke-width", SP_HATCH_WIDTH);
-  g_string_append (self->out, "/>\n");
-}
+  const SpPaint *paint = &node->paint;
+  SpPattern pattern;
+  char *id;
 
-static void
-write_hatch (Writer *self)
-{
-  g_string_append_printf (self->out, "    <pattern id=\"%s\" patternUnits=\"userSpaceOnUse\"",
-                          self->hatch);
-  sp_xml_append_number_attribute (self->out, "width", SP_HATCH_STEP);
-  sp_xml_append_number_attribute (self->out, "height", SP_HATCH_STEP);
-  g_string_append (self->out, ">\n      <rect");
-  sp_xml_append_number_attribute (self->out, "width", SP_HATCH_STEP);
-  sp_xml_append_number_attribute (self->out, "height", SP_HATCH_STEP);
-  sp_svg_append_colour (self->out, "fill", self->options->theme, 0, SP_TOKEN_SIDE);
-  g_string_append (self->out, "/>\n");
-  write_hatch_lines (self);
-  g_string_append (self->out, "    </pattern>\n");
+  if (node->type == SP_NODE_TEXT || node->type == SP_NODE_LINE
+      || !sp_look_get_pattern (self->options->look, paint->hues, paint->fill, &pattern)
+      || g_hash_table_contains (self->patterns, pattern.name))
+    return;
+  id = sp_svg_ids_hashed (self->ids, pattern.name);
+  g_hash_table_insert (self->patterns, g_strdup (pattern.name), id);
+  sp_svg_pattern_append (self->out, &pattern, id);
 }
 
 /* A flag that the program doesn't have leaves its place empty. */
@@ -136,6 +117,13 @@ write_symbol (Writer *self, const char *flag)
   g_string_append_printf (self->out, "    <symbol id=\"%s\"", id);
   sp_xml_append_attribute (self->out, "viewBox", view_box);
   g_string_append (self->out, ">\n");
+  if (sp_look_get_theme (self->options->look) == SP_THEME_PRINT)
+    {
+      char *coloured = drawing;
+
+      drawing = sp_svg_flag_to_grey (coloured);
+      g_free (coloured);
+    }
   lines = g_strsplit (drawing, "\n", -1);
   for (guint i = 0; lines[i] != NULL && *lines[i] != '\0'; i++)
     g_string_append_printf (self->out, "    %s\n", lines[i]);
@@ -145,8 +133,6 @@ write_symbol (Writer *self, const char *flag)
 static void
 write_definitions (Writer *self)
 {
-  gboolean has_hatch = FALSE;
-
   g_string_append (self->out, "  <defs>\n");
   for (guint i = 0; i < sp_scene_get_n_nodes (self->scene); i++)
     {
@@ -154,11 +140,7 @@ write_definitions (Writer *self)
 
       if (node->type == SP_NODE_PICTURE && !g_hash_table_contains (self->flags, node->picture.name))
         write_symbol (self, node->picture.name);
-      if (node->paint.fill == SP_TOKEN_HATCH && !has_hatch)
-        {
-          has_hatch = TRUE;
-          write_hatch (self);
-        }
+      write_pattern (self, node);
     }
   g_string_append (self->out, "  </defs>\n");
 }
@@ -170,7 +152,7 @@ write_ground (Writer *self)
   sp_xml_append_attribute (self->out, "id", sp_svg_ids_add (self->ids, "background"));
   sp_xml_append_number_attribute (self->out, "width", sp_scene_get_width (self->scene));
   sp_xml_append_number_attribute (self->out, "height", sp_scene_get_height (self->scene));
-  sp_svg_append_colour (self->out, "fill", self->options->theme, 0, SP_TOKEN_SURFACE);
+  sp_svg_append_colour (self->out, "fill", self->options->look, 0, SP_TOKEN_SURFACE);
   g_string_append (self->out, "/>\n");
 }
 
@@ -279,8 +261,8 @@ write_picture (Writer *self, const SpNode *node)
 static gboolean
 is_shown (Writer *self, const SpPaint *paint)
 {
-  return sp_theme_shows (self->options->theme, paint->fill)
-         || sp_theme_shows (self->options->theme, paint->stroke);
+  return sp_look_shows (self->options->look, paint->fill)
+         || sp_look_shows (self->options->look, paint->stroke);
 }
 
 /* Returns the index after the node and all that it holds. */
@@ -306,7 +288,7 @@ write_node (Writer *self, guint index)
       if (!is_shown (self, &node->paint))
         return index + 1;
       indent (self);
-      sp_svg_shape_append (self->out, node, self->options->theme, self->hatch);
+      sp_svg_shape_append (self->out, node, self->options->look, self->patterns);
       g_string_append_c (self->out, '\n');
       return index + 1;
     }
@@ -317,13 +299,13 @@ write_document (const SpScene *scene, const SpSvgOptions *options, const char *h
 {
   g_autoptr (SpSvgIds) ids = sp_svg_ids_new (hash);
   g_autoptr (GHashTable) flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autofree char *hatch = sp_svg_ids_hashed (ids, "hatch");
+  g_autoptr (GHashTable) patterns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   Writer writer = {
     .out = g_string_new (NULL),
     .scene = scene,
     .options = options,
     .ids = ids,
-    .hatch = hatch,
+    .patterns = patterns,
     .flags = flags,
     .depth = 1,
   };
@@ -346,7 +328,7 @@ sp_svg_write (const SpScene *scene, const SpSvgOptions *options)
   GString *document;
   gsize length;
 
-  g_return_val_if_fail (scene != NULL && options != NULL, NULL);
+  g_return_val_if_fail (scene != NULL && options != NULL && options->look != NULL, NULL);
 
   draft = write_document (scene, options, "");
   hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (guchar *)draft->str, draft->len);

@@ -4,20 +4,19 @@
 #pragma once
 
 #include "analysis/sp-selection.h"
+#include "scene/sp-look.h"
 #include "scene/sp-scene.h"
 
 G_BEGIN_DECLS
 
 /**
  * SpSvgOptions:
- * @theme: turns the scene's tokens into colours
+ * @look: turns the scene's tokens into colours and patterns; its fonts are those the scene was measured with
  * @selection: what the picture shows, for its metadata; NULL: no metadata
- * @fonts: the font list
  */
 typedef struct
 {
-  SpTheme theme;
-  const char *fonts;
+  const SpLook *look;
   const SpSelection *selection;
 } SpSvgOptions;
 

@@ -10,28 +10,29 @@ G_BEGIN_DECLS
 /**
  * SpToken:
  *
- * What a shape is painted with, by meaning; a theme turns it into a colour. `BAND_n` is the pale
+ * What a shape is painted with, by meaning; a look (SpLook) turns it into a colour or a pattern. `BAND_n` is the pale
  * ground of a place on the scale, `SCALE_n` its full colour: 0 is the low end, 8 the high end, 4
  * the middle.
  */
 typedef enum
 {
   SP_TOKEN_NONE,
-  SP_TOKEN_SURFACE,  /* the picture's paper */
-  SP_TOKEN_INK,      /* headlines, names */
-  SP_TOKEN_INK_SOFT, /* notes, questions, footer */
-  SP_TOKEN_CARD,     /* the inside of a pill */
-  SP_TOKEN_OUTLINE,  /* the line around a pill */
-  SP_TOKEN_RULE,     /* lines between strips */
-  SP_TOKEN_GRID,     /* lines of an axis */
-  SP_TOKEN_SIDE,     /* the ground of the side panel */
-  SP_TOKEN_HATCH, /* the lines on it; as a fill: the side ground with these lines, see SP_HATCH_STEP */
-  SP_TOKEN_FRAME,    /* the line around it and around a flag */
-  SP_TOKEN_MARK,     /* dots and arrows on a number axis */
-  SP_TOKEN_MARK_OLD, /* the same, of an old standing */
-  SP_TOKEN_ON_MARK,  /* texts on MARK */
-  SP_TOKEN_PLATE,    /* the ground of a text on a pattern; drawn only where fills are patterns */
-  SP_TOKEN_MAP_LAND, /* countries that are no actors */
+  SP_TOKEN_SURFACE,    /* the picture's paper */
+  SP_TOKEN_INK,        /* headlines, names */
+  SP_TOKEN_INK_SOFT,   /* notes, questions, footer */
+  SP_TOKEN_CARD,       /* the inside of a pill */
+  SP_TOKEN_OUTLINE,    /* the line around a pill */
+  SP_TOKEN_RULE,       /* lines between strips */
+  SP_TOKEN_GRID,       /* lines of an axis */
+  SP_TOKEN_SIDE,       /* the ground of the side panel */
+  SP_TOKEN_HATCH,      /* as a fill: the side ground with lines on it, of which it is the colour */
+  SP_TOKEN_FRAME,      /* the line around it and around a flag */
+  SP_TOKEN_MARK,       /* dots and arrows on a number axis */
+  SP_TOKEN_MARK_OLD,   /* the same, of an old standing */
+  SP_TOKEN_ON_MARK,    /* texts on MARK */
+  SP_TOKEN_PLATE,      /* the ground of a text on a SCALE, in themes that give it one */
+  SP_TOKEN_BAND_PLATE, /* the same on a BAND that may be a pattern */
+  SP_TOKEN_MAP_LAND,   /* countries that are no actors */
   SP_TOKEN_MAP_SEA,
   SP_TOKEN_MAP_BORDER, /* between countries: 3:1 from every SCALE where fills are colours */
   SP_TOKEN_LINE_0,     /* lines that stand out among others, which are OUTLINE; a label or a dash */
@@ -45,6 +46,9 @@ typedef enum
   SP_N_TOKENS,
 } SpToken;
 
+/* How many places a scale has: BAND_0 to BAND_8, SCALE_0 to SCALE_8. */
+#define SP_N_PLACES 9
+
 /* The colours between which a scale's tokens run; all safe for the colour-blind. `SP_HUES_SINGLE`
  * is one hue from light to dark, for scales without a neutral level. */
 typedef enum
@@ -55,11 +59,6 @@ typedef enum
   SP_HUES_SINGLE,
   SP_N_HUES,
 } SpHues;
-
-/* A hatched ground: lines from the lower left to the upper right at 45 degrees, this far apart across the
- * page, this wide, in px. */
-#define SP_HATCH_STEP  8.0
-#define SP_HATCH_WIDTH 1.5
 
 typedef enum
 {
@@ -83,44 +82,19 @@ typedef struct
   double width;
 } SpPaint;
 
-typedef enum
-{
-  SP_THEME_LIGHT,
-  SP_THEME_DARK,
-  SP_N_THEMES,
-} SpTheme;
-
 /* Lengths of dash and gap, in px, of a line of @width; @n is set to their number (0: solid). */
 const double *sp_dash_get_lengths (SpDash dash, guint *n);
 
-/* A token's colour as 0xRRGGBB. */
-guint32 sp_theme_get_colour (SpTheme theme, SpHues hues, SpToken token);
-
-/* Whether the theme draws a token at all: not NONE, and PLATE only where fills are patterns. */
-gboolean sp_theme_shows (SpTheme theme, SpToken token);
-
-/* What a text on @fill is painted with, so that it keeps 4.5:1 in every theme: with the hues of
- * @fill, which the token needs as well. On a SCALE or MARK that is a token of its own, elsewhere INK.
- * INK_SOFT is for papers, cards and bands only. */
+/* What a text on @fill is painted with, so that it keeps 4.5:1 in every look: with the hues of @fill, which
+ * the token needs as well. On a SCALE or MARK that is a token of its own, elsewhere INK. (INK_SOFT is for
+ * papers, cards and bands.) A look may need a PLATE between BAND or SCALE and the text: charts let
+ * sp_sheet_add_text_on() do both. */
 SpToken sp_token_get_ink_on (SpToken fill);
-
-/* "light", "dark"; FALSE, with @theme untouched, where no theme has the name. */
-gboolean sp_theme_from_name (const char *name, SpTheme *theme);
-const char *sp_theme_get_name (SpTheme theme);
 
 /* "orange-blue", ...: as a dataset and the command line name them. */
 const char *sp_hues_get_name (SpHues hues);
 
 /* "ink", "scale-4", ...: the token's stable name. */
 const char *sp_token_get_name (SpToken token);
-
-/* The least contrast of a text and its ground, and of a mark and its ground: WCAG 2.1, 1.4.3 and
- * 1.4.11. */
-#define SP_CONTRAST_TEXT 4.5
-#define SP_CONTRAST_MARK 3.0
-
-/* The contrast of two colours (0xRRGGBB), 1 to 21: WCAG 2.1, "contrast ratio" and "relative
- * luminance". */
-double sp_colour_get_contrast (guint32 a, guint32 b);
 
 G_END_DECLS

@@ -58,9 +58,9 @@ has_ink (const Picture *self, const SpBox *box)
 }
 
 static void
-check_scene (SpChartPainter *painter, const SpScene *scene, SpTheme theme)
+check_scene (SpChartPainter *painter, const SpScene *scene, const SpLook *look)
 {
-  GskRenderNode *node = sp_chart_painter_paint (painter, scene, theme);
+  GskRenderNode *node = sp_chart_painter_paint (painter, scene, look);
   Picture picture = render (node, sp_scene_get_width (scene), sp_scene_get_height (scene));
 
   for (guint i = 0; i < sp_scene_get_n_marks (scene); i++)
@@ -91,11 +91,15 @@ check_width (SpDataset *dataset, double width)
   request.width = width;
   scene = sp_chart_layout (&request, &error);
   g_assert_no_error (error);
-  check_scene (painter, scene, SP_THEME_LIGHT);
-  check_scene (painter, scene, SP_THEME_DARK);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (SpLook) look = sp_look_new_for_desktop (i % 2, i / 2);
+
+      check_scene (painter, scene, look);
+    }
 }
 
-/* Every mark of every bundled dataset leaves ink where its box is, in both themes. */
+/* Every mark of every bundled dataset leaves ink where its box is, whatever the desktop looks like. */
 static void
 test_marks (void)
 {
@@ -138,10 +142,11 @@ test_shapes (void)
   g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new (NULL));
   g_autoptr (SpChartPainter) painter = sp_chart_painter_new (widget);
   g_autoptr (SpScene) scene = make_shapes (measurer);
-  GskRenderNode *node = sp_chart_painter_paint (painter, scene, SP_THEME_LIGHT);
+  g_autoptr (SpLook) look = sp_look_new (SP_THEME_LIGHT);
+  GskRenderNode *node = sp_chart_painter_paint (painter, scene, look);
   Picture picture = render (node, 400, 60);
-  guint32 ink = sp_theme_get_colour (SP_THEME_LIGHT, SP_HUES_SINGLE, SP_TOKEN_MARK);
-  guint32 paper = sp_theme_get_colour (SP_THEME_LIGHT, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+  guint32 ink = sp_look_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_MARK);
+  guint32 paper = sp_look_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
 
   g_assert_cmphex (get_pixel (&picture, 5, 5), ==, paper);
   g_assert_cmphex (get_pixel (&picture, 30, 30), ==, ink);
@@ -155,6 +160,44 @@ test_shapes (void)
   g_assert_cmphex (get_pixel (&picture, 300, 30), ==, paper);
   g_free (picture.pixels);
   gsk_render_node_unref (node);
+}
+
+/* A pattern fills rectangles and paths alike, and nothing outside of them. */
+static void
+test_patterns (void)
+{
+  static const SpPathStep square[] = { { 'M', { 100 }, { 10 } },
+                                       { 'L', { 140 }, { 10 } },
+                                       { 'L', { 140 }, { 50 } },
+                                       { 'L', { 100 }, { 50 } },
+                                       { 'Z', { 0 }, { 0 } } };
+  static const SpToken tokens[] = { SP_TOKEN_HATCH, SP_TOKEN_SCALE_0, SP_TOKEN_SCALE_8 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tokens); i++)
+    {
+      g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+      g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new (NULL));
+      g_autoptr (SpChartPainter) painter = sp_chart_painter_new (widget);
+      g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 200);
+      g_autoptr (SpLook) look = sp_look_new (SP_THEME_PRINT);
+      g_autoptr (SpScene) scene = NULL;
+      GskRenderNode *node;
+      Picture picture;
+
+      sp_scene_builder_add_rect (builder, (SpBox){ 10, 10, 40, 40 }, 0,
+                                 (SpPaint){ .fill = tokens[i] });
+      sp_scene_builder_add_path (builder, square, G_N_ELEMENTS (square),
+                                 (SpPaint){ .fill = tokens[i] });
+      scene = sp_scene_builder_finish (builder, 60);
+      node = sp_chart_painter_paint (painter, scene, look);
+      picture = render (node, 200, 60);
+      g_assert_true (has_ink (&picture, &(SpBox){ 14, 14, 32, 32 }));
+      g_assert_true (has_ink (&picture, &(SpBox){ 104, 14, 32, 32 }));
+      g_assert_false (has_ink (&picture, &(SpBox){ 52, 0, 46, 58 }));
+      g_assert_false (has_ink (&picture, &(SpBox){ 142, 0, 50, 58 }));
+      g_free (picture.pixels);
+      gsk_render_node_unref (node);
+    }
 }
 
 static void
@@ -176,6 +219,7 @@ add_tests (void)
 {
   g_test_add_func ("/chart-painter/marks", test_marks);
   g_test_add_func ("/chart-painter/shapes", test_shapes);
+  g_test_add_func ("/chart-painter/patterns", test_patterns);
   g_test_add_func ("/chart-painter/flags", test_flags);
 }
 

@@ -82,6 +82,21 @@ test_unknown (void)
   g_assert_null (sp_svg_flag_read ("../datasets/x", &view_box));
 }
 
+static void
+test_grey (void)
+{
+  g_autofree char *grey = sp_svg_flag_to_grey (
+    "<rect fill=\"#000091\" x=\"#\"/>\n<g stroke=\"#fff\"/>");
+  g_autofree char *view_box = NULL;
+  g_autofree char *drawing = sp_svg_flag_read ("FR", &view_box);
+  g_autofree char *flag = sp_svg_flag_to_grey (drawing);
+
+  g_assert_cmpstr (grey, ==, "<rect fill=\"#272727\" x=\"#\"/>\n<g stroke=\"#fff\"/>");
+  g_assert_null (strstr (flag, "#000091"));
+  g_assert_nonnull (strstr (flag, "#ffffff"));
+  g_assert_cmpuint (strlen (flag), ==, strlen (drawing));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -90,5 +105,6 @@ main (int argc, char **argv)
   g_test_add_func ("/svg-flag/refused", test_refused);
   g_test_add_func ("/svg-flag/all", test_all);
   g_test_add_func ("/svg-flag/unknown", test_unknown);
+  g_test_add_func ("/svg-flag/grey", test_grey);
   return g_test_run ();
 }

@@ -19,7 +19,8 @@ static const double widths[] = { 1240, 800, 480, 360 };
 static RsvgHandle *
 load (const SpScene *scene, SpTheme theme)
 {
-  SpSvgOptions options = { .theme = theme, .fonts = SP_DEFAULT_FONTS };
+  g_autoptr (SpLook) look = sp_look_new (theme);
+  SpSvgOptions options = { .look = look };
   g_autoptr (GBytes) document = sp_svg_write (scene, &options);
   g_autoptr (GError) error = NULL;
   gsize length;

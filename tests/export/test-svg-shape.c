@@ -8,9 +8,12 @@
 static void
 assert_element (const SpNode *node, const char *xml)
 {
+  g_autoptr (SpLook) look = sp_look_new (SP_THEME_LIGHT);
+  g_autoptr (GHashTable) patterns = g_hash_table_new (g_str_hash, g_str_equal);
   GString *out = g_string_new (NULL);
 
-  sp_svg_shape_append (out, node, SP_THEME_LIGHT, "hatch-1");
+  g_hash_table_insert (patterns, (gpointer) "hatch", (gpointer) "hatch-1");
+  sp_svg_shape_append (out, node, look, patterns);
   g_assert_cmpstr (out->str, ==, xml);
   g_string_free (out, TRUE);
 }
@@ -25,7 +28,8 @@ test_shapes (void)
   SpNode line = { .type = SP_NODE_LINE,
                   .line = { 1, 2, 3, 4 },
                   .paint = { .stroke = SP_TOKEN_INK, .dash = SP_DASH_DASHED, .width = 1.5 } };
-  guint ink = sp_theme_get_colour (SP_THEME_LIGHT, 0, SP_TOKEN_INK);
+  g_autoptr (SpLook) look = sp_look_new (SP_THEME_LIGHT);
+  guint ink = sp_look_get_colour (look, 0, SP_TOKEN_INK);
   g_autofree char *dashed = NULL;
 
   assert_element (&rect,

@@ -77,7 +77,8 @@ static char *
 write_scene (const char *name, SpTheme theme)
 {
   g_autoptr (SpScene) scene = make_scene (name);
-  SpSvgOptions options = { .theme = theme, .fonts = SP_DEFAULT_FONTS };
+  g_autoptr (SpLook) look = sp_look_new (theme);
+  SpSvgOptions options = { .look = look };
   g_autoptr (GBytes) document = sp_svg_write (scene, &options);
   gsize length;
   const char *text = g_bytes_get_data (document, &length);
@@ -199,6 +200,7 @@ test_links (void)
 {
   g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
   g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 100);
+  g_autoptr (SpLook) look = sp_look_new (SP_THEME_LIGHT);
   g_autoptr (SpScene) scene = NULL;
   g_autoptr (GBytes) document = NULL;
   g_autofree char *svg = NULL;
@@ -209,7 +211,7 @@ test_links (void)
   sp_scene_builder_begin (builder, "a", meaning);
   sp_scene_builder_end (builder);
   scene = sp_scene_builder_finish (builder, 10);
-  document = sp_svg_write (scene, &(SpSvgOptions){ .fonts = "serif" });
+  document = sp_svg_write (scene, &(SpSvgOptions){ .look = look });
   svg = g_strndup (g_bytes_get_data (document, NULL), g_bytes_get_size (document));
   assert_lacks (svg, "javascript");
   assert_lacks (svg, "<a ");
