@@ -153,10 +153,14 @@ list_grounds (Colours *colours, guint32 *grounds)
 static void
 derive_inks (const SpLookColours *self, const guint32 *grounds, guint n, Colours colours)
 {
-  colours[SP_TOKEN_INK_SOFT] = stand_out (colours[SP_TOKEN_INK_SOFT], self->ink, grounds, n,
-                                          self->text);
-  colours[SP_TOKEN_OUTLINE] = stand_out (colours[SP_TOKEN_OUTLINE], self->ink, grounds, n,
-                                         self->mark);
+  /* A theme's own were chosen for its own grounds. */
+  if (is_own (self) || self->own != NULL)
+    {
+      colours[SP_TOKEN_INK_SOFT] = stand_out (colours[SP_TOKEN_INK_SOFT], self->ink, grounds, n,
+                                              self->text);
+      colours[SP_TOKEN_OUTLINE] = stand_out (colours[SP_TOKEN_OUTLINE], self->ink, grounds, n,
+                                             self->mark);
+    }
   for (guint i = 0; i < SP_N_PLACES; i++)
     colours[SP_TOKEN_ON_SCALE_0 + i] = self->plates
                                          ? self->ink
