@@ -29,7 +29,7 @@ typedef enum
  * @measurer: measures with the picture's fonts
  * @width: px, > 0
  * @height: px; 0: as high as needed
- * @scale: of all type, 1 for the sizes of docs/svg.md; the window passes the desktop's text scale
+ * @scale: of all type, none of which gets smaller than 12 px, 1 for the sizes of docs/svg.md; the window passes the desktop's text scale
  * @padding: px around the picture
  * @palette: hues for every issue instead of its own; -1: its own
  * @credit: a line for the footer; NULL: none

@@ -21,6 +21,8 @@
 /* Codes longer than this are ids of the file, no abbreviations. */
 #define CODE_LENGTH 6
 #define MIN_WIDTH   320.0
+/* px, whatever the scale. */
+#define MIN_TYPE 12.0
 
 static const struct
 {
@@ -93,10 +95,17 @@ sp_sheet_get_kind (const SpSheet *self)
   return kind != NULL ? kind : "positions";
 }
 
+/* Of everything but type: what lies between words does not shrink further than they can. */
+static double
+get_scale (const SpChartRequest *request)
+{
+  return MAX (request->scale, MIN_TYPE / types[SP_TYPE_NAME].size);
+}
+
 double
 sp_sheet_px (const SpSheet *self, double px)
 {
-  return px * self->request->scale;
+  return px * get_scale (self->request);
 }
 
 double
@@ -115,14 +124,14 @@ sp_sheet_get_content_width (const SpSheet *self)
 double
 sp_sheet_get_min_width (const SpChartRequest *request)
 {
-  return ceil (MIN_WIDTH * request->scale);
+  return ceil (MIN_WIDTH * get_scale (request));
 }
 
 /* A headline set for a wide picture would fill a phone's. */
 static double
 get_shrink (const SpSheet *self, SpType type)
 {
-  double width = self->request->width / self->request->scale;
+  double width = self->request->width / get_scale (self->request);
 
   if (type != SP_TYPE_HEADLINE || width >= 900)
     return 1.0;
@@ -132,14 +141,15 @@ get_shrink (const SpSheet *self, SpType type)
 SpTextStyle
 sp_sheet_get_style (const SpSheet *self, SpType type)
 {
-  return (SpTextStyle){ sp_sheet_px (self, types[type].size * get_shrink (self, type)),
-                        types[type].weight };
+  double size = types[type].size * get_shrink (self, type) * self->request->scale;
+
+  return (SpTextStyle){ MAX (size, MIN_TYPE), types[type].weight };
 }
 
 double
 sp_sheet_get_leading (const SpSheet *self, SpType type)
 {
-  return sp_sheet_px (self, types[type].leading * get_shrink (self, type));
+  return sp_sheet_get_style (self, type).size * types[type].leading / types[type].size;
 }
 
 double
@@ -366,7 +376,7 @@ add_chip (SpSheet *self, guint place, SpBox box)
 {
   gunichar initial = find_initial (self->names[place]);
   char letter[8] = { 0 };
-  SpTextStyle style = { MAX (box.height * 0.72, sp_sheet_px (self, 12)), SP_WEIGHT_BOLD };
+  SpTextStyle style = { MAX (box.height * 0.72, MIN_TYPE), SP_WEIGHT_BOLD };
 
   if (initial != 0)
     g_unichar_to_utf8 (initial, letter);

@@ -34,11 +34,65 @@ test_unknown_kind (void)
   g_assert_error (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT);
 }
 
+static SpScene *
+lay_out (SpDataset *dataset, const char *kind, double width, double scale)
+{
+  g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, width);
+  g_autoptr (SpView) view = sp_view_copy (sp_selection_get_view (test->selection));
+  g_autoptr (SpSelection) selection = NULL;
+
+  g_free (view->chart);
+  view->chart = g_strdup (kind);
+  selection = sp_selection_new (dataset, view);
+  test->request.selection = selection;
+  test->request.scale = scale;
+  return sp_chart_layout (&test->request, NULL);
+}
+
+static void
+assert_tidy (const SpScene *scene, const char *what, double scale)
+{
+  g_autofree char *defects = sp_scene_check (scene);
+
+  if (*defects != '\0')
+    g_error ("%s at a scale of %g:\n%s", what, scale, defects);
+  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
+    {
+      const SpNode *node = sp_scene_get_node (scene, i);
+
+      if (node->type == SP_NODE_TEXT)
+        g_assert_cmpfloat (node->text.style.size, >=, 12.0);
+    }
+}
+
+/* Any size of type, from the smallest of a style file to twice the largest, leaves every chart tidy. */
+static void
+test_scales (void)
+{
+  static const double scales[] = { 0.5, 10.0 / 14.0, 12.0 / 14.0, 1.25, 2.0, 4.0 };
+  g_auto (GStrv) names = sp_test_list_samples ();
+  guint n;
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    for (guint j = 0; j < n; j++)
+      for (guint k = 0; k < G_N_ELEMENTS (scales); k++)
+        {
+          g_autoptr (SpDataset) dataset = sp_test_load_sample (names[i]);
+          g_autoptr (SpScene)
+            scene = lay_out (dataset, kinds[j]->name, MAX (1240, 1240 * scales[k]), scales[k]);
+
+          if (scene != NULL)
+            assert_tidy (scene, kinds[j]->name, scales[k]);
+        }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/kinds", test_kinds);
   g_test_add_func ("/chart/unknown-kind", test_unknown_kind);
+  g_test_add_func ("/chart/scales", test_scales);
   return g_test_run ();
 }

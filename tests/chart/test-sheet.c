@@ -38,6 +38,8 @@ test_types (void)
 
           g_assert_cmpfloat (size, >=, 12.0);
           g_assert_cmpfloat (sp_sheet_get_leading (test->sheet, type), >, size);
+          test->request.scale = 0.5;
+          g_assert_cmpfloat (sp_sheet_get_style (test->sheet, type).size, >=, 12.0);
           test->request.scale = 2.0;
           g_assert_cmpfloat (sp_sheet_get_style (test->sheet, type).size, >=, 1.5 * size);
           test->request.scale = 1.0;
