@@ -10,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 /* The options, of all commands, whose values are names of files, of whatever bytes. */
-static const char *const paths[] = { "output", "all", NULL };
+static const char *const paths[] = { "output", "all", "style", NULL };
 
 void
 sp_cli_picture_options_clear (SpCliPictureOptions *self)
@@ -27,6 +27,7 @@ sp_cli_picture_options_clear (SpCliPictureOptions *self)
   g_free (self->choices.title);
   g_free (self->choices.subtitle);
   g_free (self->size);
+  g_free (self->style);
   g_free (self->theme);
   g_free (self->palette);
   g_free (self->language);
@@ -103,6 +104,8 @@ add_look_entries (GArray *entries, SpCliPictureOptions *self)
   const GOptionEntry look[] = {
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &self->size,
       N_ ("Width, or width and height, in pixels (1240, as high as needed)"), "W|WxH" },
+    { "style", 0, 0, G_OPTION_ARG_FILENAME, &self->style,
+      N_ ("A file with fonts, colours and more; options win over it"), N_ ("FILE") },
     { "theme", 0, 0, G_OPTION_ARG_FILENAME, &self->theme, N_ ("The theme (light)"), N_ ("NAME") },
     { "palette", 0, 0, G_OPTION_ARG_FILENAME, &self->palette,
       N_ ("The palette of every issue (its own)"), N_ ("NAME") },
@@ -183,13 +186,20 @@ sp_cli_picture_options_check (const SpCliPictureOptions *self, const char *const
       sp_cli_complain (_ ("one DATASET at a time: \"%s\" is one too many"), self->datasets[1]);
       return FALSE;
     }
+  if (g_strcmp0 (self->style, "-") == 0 && self->datasets != NULL
+      && g_str_equal (self->datasets[0], "-"))
+    {
+      sp_cli_complain (_ ("--style and DATASET can't both be standard input"));
+      return FALSE;
+    }
   return check_format (self->format, formats);
 }
 
 gboolean
 sp_cli_picture_options_get_picture (const SpCliPictureOptions *self, SpCliPicture *picture)
 {
-  return sp_cli_picture_init (picture, self->size, self->theme, self->palette, self->language);
+  return sp_cli_picture_init (picture, self->size, self->style, self->theme, self->palette,
+                              self->language);
 }
 
 SpDataset *

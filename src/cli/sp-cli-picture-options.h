@@ -19,6 +19,7 @@ typedef struct
 {
   SpCliChoices choices;
   char *size;
+  char *style;
   char *theme;
   char *palette;
   char *language;

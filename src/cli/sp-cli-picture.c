@@ -5,6 +5,8 @@
 
 #include "analysis/sp-names.h"
 #include "chart/sp-chart.h"
+#include "dataset/sp-reader.h"
+#include "export/sp-style.h"
 #include "export/sp-svg.h"
 #include "sp-cli-names.h"
 
@@ -59,35 +61,79 @@ parse_size (SpCliPicture *self, const char *size)
   return FALSE;
 }
 
-static gboolean
-parse_theme (const char *theme, SpTheme *parsed)
+static int
+find_name (const char *name, const char **names)
 {
-  g_autofree const char **names = NULL;
+  for (int i = 0; names[i] != NULL; i++)
+    if (g_str_equal (names[i], name))
+      return i;
+  return -1;
+}
+
+static gboolean
+parse_theme (SpStyleChoices *choices, const char *theme)
+{
+  g_autofree const char **names = sp_cli_picture_list_themes ();
   g_autofree char *what = NULL;
 
-  if (sp_theme_from_name (theme, parsed))
+  choices->theme = find_name (theme, names);
+  if (choices->theme >= 0)
     return TRUE;
-  names = sp_cli_picture_list_themes ();
   what = g_strdup_printf (_ ("there is no theme \"%s\""), theme);
   sp_cli_complain_unknown (what, theme, names);
   return FALSE;
 }
 
 static gboolean
-parse_palette (SpCliPicture *self, const char *palette)
+parse_palette (SpStyleChoices *choices, const char *palette)
 {
   g_autofree const char **names = sp_cli_picture_list_palettes ();
   g_autofree char *what = NULL;
 
-  for (guint i = 0; names[i] != NULL; i++)
-    if (g_str_equal (names[i], palette))
-      {
-        sp_look_set_palette (self->look, (int)i);
-        return TRUE;
-      }
+  choices->palette = find_name (palette, names);
+  if (choices->palette >= 0)
+    return TRUE;
   what = g_strdup_printf (_ ("there is no palette \"%s\""), palette);
   sp_cli_complain_unknown (what, palette, names);
   return FALSE;
+}
+
+/* What is wrong with a style file is told as check tells it of a dataset. */
+static SpLook *
+read_style (const char *file, const SpStyleChoices *choices)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new (file);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = sp_reader_load (file, &error);
+  g_autofree char *text = NULL;
+  SpLook *look = NULL;
+
+  if (bytes == NULL)
+    sp_problems_take (problems, SP_SEVERITY_ERROR, "unreadable", g_strdup (""), 1, 1,
+                      g_strdup (error->message));
+  else
+    look = sp_style_read (bytes, choices, problems);
+  text = sp_problems_to_text (problems);
+  sp_cli_print_error (text);
+  return look;
+}
+
+static gboolean
+make_look (SpCliPicture *self, const char *style, const char *theme, const char *palette)
+{
+  SpStyleChoices choices = { -1, -1 };
+
+  if ((theme != NULL && !parse_theme (&choices, theme))
+      || (palette != NULL && !parse_palette (&choices, palette)))
+    return FALSE;
+  if (style != NULL)
+    self->look = read_style (style, &choices);
+  else
+    {
+      self->look = sp_look_new ((SpTheme)MAX (choices.theme, 0));
+      sp_look_set_palette (self->look, choices.palette);
+    }
+  return self->look != NULL;
 }
 
 static gboolean
@@ -107,19 +153,15 @@ parse_language (SpCliPicture *self, const char *language)
 gboolean
 sp_cli_picture_init (SpCliPicture *self,
                      const char *size,
+                     const char *style,
                      const char *theme,
                      const char *palette,
                      const char *language)
 {
-  SpTheme parsed = SP_THEME_LIGHT;
-
   *self = (SpCliPicture){ .width = SP_CHART_WIDTH };
-  if ((size != NULL && !parse_size (self, size))
-      || (theme != NULL && !parse_theme (theme, &parsed)))
-    return FALSE;
-  self->look = sp_look_new (parsed);
-  return (palette == NULL || parse_palette (self, palette))
-         && (language == NULL || parse_language (self, language));
+  return (size == NULL || parse_size (self, size))
+         && (language == NULL || parse_language (self, language))
+         && make_look (self, style, theme, palette);
 }
 
 void

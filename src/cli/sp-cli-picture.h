@@ -27,10 +27,11 @@ typedef struct
   const char *language;
 } SpCliPicture;
 
-/* Reads the options, of which each may be NULL. @language is not copied. FALSE, and the reason told,
+/* Reads the options, of which each may be NULL; @style is the name of a file. @language is not copied. FALSE, and the reason told,
  * where one of them is wrong. Clear it in either case. */
 gboolean sp_cli_picture_init (SpCliPicture *self,
                               const char *size,
+                              const char *style,
                               const char *theme,
                               const char *palette,
                               const char *language);

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "sp-nearest.h"
 #include "sp-reader-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,8 +33,10 @@ name_token (SpJsonToken token)
 static void
 tell_null (SpReader *self)
 {
-  sp_reader_tell (self, "null", sp_reader_get_place (self),
-                  _ ("null may stand only for a position; leave the member out"));
+  sp_reader_tell (self, "null", sp_reader_get_place (self), "%s",
+                  self->dataset != NULL
+                    ? _ ("null may stand only for a position; leave the member out")
+                    : _ ("null may not stand here; leave the member out"));
 }
 
 static void
@@ -130,13 +133,30 @@ find_field (SpReader *self, const SpShape *shape, guint guess)
   return shape->n_fields;
 }
 
-/* Tells of a member, with its value at hand. */
+/* Tells of a member, with its value at hand. A dataset may have some for other programs; elsewhere it is more likely a
+ * slip. */
 static void
-warn_unknown (SpReader *self, const char *name, gsize length)
+warn_unknown (SpReader *self, const SpShape *shape, const char *name, gsize length)
 {
-  sp_reader_warn (self, "unknown-member", sp_reader_get_place (self),
-                  _ ("the member \"%s\" is unknown; it is kept, and not used"),
-                  sp_excerpt (name, length).text);
+  SpNearest nearest;
+  g_autofree char *best = NULL;
+
+  sp_nearest_init (&nearest, name, length);
+  for (guint i = 0; self->dataset == NULL && i < shape->n_fields; i++)
+    sp_nearest_offer (&nearest, shape->fields[i].name, shape->fields[i].length);
+  best = sp_nearest_dup_best (&nearest);
+  if (self->dataset != NULL)
+    sp_reader_warn (self, "unknown-member", sp_reader_get_place (self),
+                    _ ("the member \"%s\" is unknown; it is kept, and not used"),
+                    sp_excerpt (name, length).text);
+  else if (best != NULL)
+    sp_reader_warn (self, "unknown-member", sp_reader_get_place (self),
+                    _ ("the member \"%s\" is unknown, and not used; did you mean \"%s\"?"),
+                    sp_excerpt (name, length).text, best);
+  else
+    sp_reader_warn (self, "unknown-member", sp_reader_get_place (self),
+                    _ ("the member \"%s\" is unknown, and not used"),
+                    sp_excerpt (name, length).text);
   if (self->token == SP_JSON_NULL)
     tell_null (self);
 }
@@ -166,7 +186,7 @@ pass_unknown (SpReader *self, const SpShape *shape, gboolean *named)
   if (twice)
     tell_twice (self, sp_reader_get_place (self), copy, length);
   else if (!shape->open)
-    warn_unknown (self, copy, length);
+    warn_unknown (self, shape, copy, length);
   pass_over (self, !twice && !shape->open);
 }
 

@@ -123,6 +123,16 @@ sp_reader_get_place (const SpReader *self)
 #define sp_reader_warn(self, kind, at, ...) \
   sp_findings_add ((self)->findings, SP_SEVERITY_WARNING, (kind), (at), __VA_ARGS__)
 
+/* sp-reader.c */
+
+/* Reads a file that is one object of @shape and no dataset, as strictly as a dataset, into @record. FALSE where
+ * @problems has got an error. Only sp_reader_read_object(), sp_reader_next_item(), words, numbers and what the
+ * caller reads by itself may be in the shape: there is no dataset that would keep more. */
+gboolean sp_reader_read_record (GBytes *bytes,
+                                const SpShape *shape,
+                                gpointer record,
+                                SpProblems *problems);
+
 /* sp-reader-object.c: objects and arrays */
 
 void sp_reader_skip (SpReader *self);

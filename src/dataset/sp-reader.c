@@ -240,6 +240,36 @@ read_root (SpReader *self)
   return TRUE;
 }
 
+gboolean
+sp_reader_read_record (GBytes *bytes, const SpShape *shape, gpointer record, SpProblems *problems)
+{
+  SpReader self = { 0 };
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  gboolean good;
+
+  if (length >= 3 && memcmp (text, BYTE_ORDER_MARK, 3) == 0)
+    {
+      text += 3;
+      length -= 3;
+    }
+  self.findings = sp_findings_new ();
+  self.names = sp_json_names_new ();
+  sp_json_scanner_init (&self.scanner, text, length, fault_cb, &self);
+  sp_reader_next (&self);
+  sp_reader_read_object (&self, shape, record);
+  good = sp_reader_next (&self) == SP_JSON_END;
+  if (good)
+    sp_findings_tell (self.findings, text, length, problems);
+  else
+    tell_syntax (&self, text, problems);
+  good = good && sp_findings_get_n_errors (self.findings) == 0;
+  sp_json_scanner_clear (&self.scanner);
+  sp_json_names_free (self.names);
+  sp_findings_free (self.findings);
+  return good;
+}
+
 static void
 tell_too_large (SpProblems *problems)
 {

@@ -299,15 +299,6 @@ sp_look_get_palette (const SpLook *self)
   return self->palette;
 }
 
-static gboolean
-is_generic (const char *name)
-{
-  static const char *const generics[] = { "serif",   "sans-serif", "monospace", "cursive",
-                                          "fantasy", "system-ui",  NULL };
-
-  return g_strv_contains (generics, name);
-}
-
 gboolean
 sp_look_is_family (const char *name)
 {
@@ -344,7 +335,7 @@ sp_look_set_fonts (SpLook *self, const char *const *families)
 
       g_string_append_printf (fonts, "%s, ", name);
       g_string_append_printf (css, is_bare (name) ? "%s, " : "'%s', ", name);
-      generic = is_generic (name);
+      generic = sp_text_is_generic (name);
     }
   if (generic)
     {

@@ -41,6 +41,33 @@ sp_text_prepare_context (PangoContext *context)
   pango_context_set_round_glyph_positions (context, FALSE);
 }
 
+gboolean
+sp_text_is_generic (const char *family)
+{
+  static const char *const generics[] = { "serif",   "sans-serif", "monospace", "cursive",
+                                          "fantasy", "system-ui",  NULL };
+
+  return g_strv_contains (generics, family);
+}
+
+gboolean
+sp_text_has_family (const char *family)
+{
+  g_autofree char *wanted = g_utf8_casefold (family, -1);
+  g_autofree PangoFontFamily **families = NULL;
+  gboolean found = sp_text_is_generic (family);
+  int n = 0;
+
+  pango_font_map_list_families (pango_cairo_font_map_get_default (), &families, &n);
+  for (int i = 0; i < n && !found; i++)
+    {
+      g_autofree char *name = g_utf8_casefold (pango_font_family_get_name (families[i]), -1);
+
+      found = g_str_equal (name, wanted);
+    }
+  return found;
+}
+
 SpTextMeasurer *
 sp_text_measurer_new (const char *fonts)
 {

@@ -55,6 +55,11 @@ char *sp_text_measurer_fit (SpTextMeasurer *self,
                             SpTextStyle style,
                             double width);
 
+/* Whether a family is one of those that every machine has in some shape: "serif", "sans-serif", ... */
+gboolean sp_text_is_generic (const char *family);
+/* Whether a family is installed here, or generic. */
+gboolean sp_text_has_family (const char *family);
+
 /* The font settings shared with the screen: a font description, and what a Pango context must be
  * set to so that the screen draws what was measured. */
 PangoFontDescription *sp_text_style_to_description (SpTextStyle style, const char *fonts);

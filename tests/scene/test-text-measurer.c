@@ -97,6 +97,17 @@ test_fit (void)
       }
 }
 
+static void
+test_families (void)
+{
+  g_assert_true (sp_text_has_family ("Liberation Sans"));
+  g_assert_true (sp_text_has_family ("liberation sans"));
+  g_assert_true (sp_text_has_family ("sans-serif"));
+  g_assert_false (sp_text_has_family ("No Such Font 3"));
+  g_assert_true (sp_text_is_generic ("serif"));
+  g_assert_false (sp_text_is_generic ("Serif Display"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -106,5 +117,6 @@ main (int argc, char **argv)
   g_test_add_func ("/text-measurer/wrap/long-words", test_wrap_long_words);
   g_test_add_func ("/text-measurer/wrap/cuts", test_wrap_cuts);
   g_test_add_func ("/text-measurer/fit", test_fit);
+  g_test_add_func ("/text-measurer/families", test_families);
   return g_test_run ();
 }
