@@ -43,7 +43,7 @@ lay_out (SpDataset *dataset, const char *kind, double width, double scale)
 
   g_free (view->chart);
   view->chart = g_strdup (kind);
-  selection = sp_selection_new (dataset, view);
+  selection = sp_chart_select (dataset, view);
   test->request.selection = selection;
   test->request.scale = scale;
   return sp_chart_layout (&test->request, NULL);

@@ -45,7 +45,7 @@ check_kind (SpDataset *dataset, const char *kind, double width, int palette, con
 
   g_free (view->chart);
   view->chart = g_strdup (kind);
-  selection = sp_selection_new (dataset, view);
+  selection = sp_chart_select (dataset, view);
   test->request.selection = selection;
   test->request.palette = palette;
   scene = sp_chart_layout (&test->request, NULL);
