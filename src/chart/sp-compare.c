@@ -126,15 +126,21 @@ is_known (const SpSheet *sheet, guint actor, guint place)
 static char *
 tell_missing (const SpSheet *sheet, guint actor)
 {
-  g_autofree char *parts[2] = { NULL, NULL };
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) told = NULL;
 
   for (guint i = 0; i < 2; i++)
-    if (!is_known (sheet, actor, i))
-      parts[i] =
-        sp_fill (C_ ("finding", "{issue}: {finding}"), "issue", get_title (sheet->selection, i),
-                 "finding",
-                 sp_sentence_state (sp_selection_get_standing (sheet->selection, actor, i)), NULL);
-  return sp_join (" · ", parts[0] != NULL ? parts[0] : "", parts[1] != NULL ? parts[1] : "", NULL);
+    {
+      const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor, i);
+      g_autofree char *part = sp_fill (C_ ("finding", "{issue}: {finding}"), "issue",
+                                       get_title (sheet->selection, i), "finding",
+                                       sp_sentence_state (standing), NULL);
+
+      if (!is_known (sheet, actor, i))
+        g_strv_builder_add (parts, part);
+    }
+  told = g_strv_builder_end (parts);
+  return g_strjoinv (" · ", told);
 }
 
 /* Those of the margin in which @has_first and @has_second are known; of guint. */
