@@ -51,14 +51,10 @@ tell (SpWindow *self, const char *text)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/* A failure stays until it is read. */
 static void
 tell_failure (SpWindow *self, const char *heading, const char *text)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, text);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
+  sp_compat_alert (GTK_WINDOW (self), heading, text);
 }
 
 static void

@@ -85,8 +85,8 @@ class Application:
         self.main_window = None
         Atspi.init()
         environment = dict(os.environ, G_DEBUG="fatal-warnings")
-        self.process = subprocess.Popen([program, *arguments], env=environment,
-                                        stdin=subprocess.DEVNULL)
+        self.process = subprocess.Popen([os.path.abspath(program), *arguments], env=environment,
+                                        cwd=os.environ["HOME"], stdin=subprocess.DEVNULL)
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         self.root = wait_for("the application in the accessible tree", self.find_root)
 
@@ -193,16 +193,34 @@ class Application:
         """The main window: the first that was seen."""
         if self.main_window is None:
             self.main_window = wait_for("a window on the screen", self.windows)[0]
+            self.main_frame = self.root.get_child_at_index(0)
         return self.main_window
 
-    def close_dialog(self):
-        """Escape in the window over the main one."""
-        dialog = wait_for("a dialog on the screen", lambda: [
+    def rest(self):
+        """The pointer where it brings no tooltip, so that a second window is a dialog."""
+        self.xdotool("mousemove", 1495, 935)
+        wait_for("the tooltips to go", lambda: self.windows() == [self.window()])
+
+    def dialog_of(self, text):
+        """The window on the screen that shows a text: over the main one, or, since libadwaita 1.5, itself."""
+        node = wait_for(f"a dialog with “{text}”", lambda: self.find(lambda node: node.get_name() == text))
+        while node.get_parent().get_role_name() != "application":
+            node = node.get_parent()
+        if node == self.main_frame:
+            return self.window()
+        return wait_for("a dialog on the screen", lambda: [
             window for window in self.windows() if window != self.window()])[0]
-        self.xdotool("windowfocus", dialog)
+
+    def answer_dialog(self, text, *keys, path=None):
+        """Keys for the dialog that shows a text, which end it; a path is typed into a chooser before."""
+        self.xdotool("windowfocus", self.dialog_of(text))
         time.sleep(0.1)
-        self.key("Escape")
-        wait_for("the dialog to go", lambda: dialog not in self.windows())
+        if path is not None:
+            self.key("ctrl+l", "ctrl+a")
+            self.xdotool("type", "--delay", 30, path)
+            self.key("shift+End", "Delete")  # what it completed by itself
+        self.key(*keys)
+        wait_for("the dialog to go", lambda: text not in self.texts() and self.windows() == [self.window()])
         self.xdotool("windowfocus", self.window())
 
     def place(self, width, height):

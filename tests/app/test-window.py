@@ -74,8 +74,7 @@ def test_hover():
     before = app.windows()
     app.point_at(app.focused())
     wait_for("the tooltip", lambda: len(app.windows()) > len(before))
-    app.xdotool("mousemove", 1, 1)
-    wait_for("the tooltip to go", lambda: len(app.windows()) == len(before))
+    app.rest()
 
 
 def test_evidence():
@@ -122,11 +121,24 @@ def test_export():
     wait_for("the news of it", lambda: "The chart was saved" in app.names())
 
 
+def test_export_dialog():
+    """Without a choice nothing happens; the name that it proposes is that of the dataset."""
+    path = home / "paris-2025-02-17.svg"
+    app.rest()
+    app.activate("export")
+    app.answer_dialog("Export the Chart", "Escape")
+    app.activate("export")
+    app.answer_dialog("Export the Chart", "Return")
+    wait_for("the picture", path.exists)
+
+
 def test_export_fails():
     path = home / "no" / "such" / "folder.svg"
-    app.activate("export-to", app.glib.Variant("s", str(path)))
-    wait_for("the failure to be told", lambda: "The chart can't be saved" in app.texts())
-    app.close_dialog()
+    app.rest()
+    for key in ("Escape", "Return"):
+        app.activate("export-to", app.glib.Variant("s", str(path)))
+        wait_for("the reason", lambda: any(str(path) in text for text in app.texts()))
+        app.answer_dialog("The chart can't be saved", key)
 
 
 def test_claims():
@@ -144,9 +156,9 @@ def test_claims():
 
 def test_claims_fails():
     path = home / "no" / "such" / "folder.csv"
+    app.rest()
     app.activate("claims-to", app.glib.Variant("s", str(path)))
-    wait_for("the failure to be told", lambda: "The claims sheet can't be saved" in app.texts())
-    app.close_dialog()
+    app.answer_dialog("The claims sheet can't be saved", "Escape")
 
 
 def test_bad_file():
@@ -154,22 +166,29 @@ def test_bad_file():
     path.write_text('{\n  "format": "standpoint",\n  "version": 1,\n  "title": "T",\n  "actors": [\n'
                     '    { "id": "A", "name": 3 }\n  ],\n  "issues": [],\n  "statements": []\n}\n')
     before = find_chart().get_name()
+    app.rest()
     app.open(path.as_uri())
     texts = wait_for("the list of errors", lambda: (lambda found: found if any(
         "Line 6" in text for text in found) else None)(app.texts()))
     assert any("bad.standpoint.json" in text for text in texts)
     assert any("Line 8" in text for text in texts), texts
     assert find_chart().get_name() == before
-    app.close_dialog()
+    app.answer_dialog("“bad.standpoint.json” can't be opened", "Escape")
 
 
 def test_open():
     path = home / "own.standpoint.json"
+    before = find_chart().get_name()
     path.write_text('{"format": "standpoint", "version": 1, "title": "Our own", "actors": [{"id": "A", '
                     '"name": "Atlantis"}], "issues": [{"id": "i", "title": "Sea", "scale": {"type": '
                     '"levels", "levels": [{"value": 0, "label": "Low"}, {"value": 1, "label": "High"}]}}], '
                     '"statements": [{"actor": "A", "issue": "i", "date": "2024-01-02", "position": 1}]}')
-    app.open(path.as_uri())
+    app.rest()
+    app.activate("open")
+    app.answer_dialog("Open a Dataset", "Escape")
+    assert find_chart().get_name() == before
+    app.activate("open")
+    app.answer_dialog("Open a Dataset", "Return", path=path)
     wait_for("the other dataset", lambda: "own.standpoint.json" in app.texts())
     wait_for("its issue", lambda: app.by_name("check box", "Sea"))
     assert app.by_name("check box", "Troops") is None
