@@ -35,12 +35,12 @@ unset PYTHONHOME PYTHONPATH || :
 say () { printf '%s\n' "$*"; }
 die () { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 
-# may_install PACKAGES COMMAND: stops where nobody may install, and says what root has to do.
-may_install ()
+can_install () { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1; }
+
+# must_install PACKAGES COMMAND: stops where nobody may install, and says what root has to do.
+must_install ()
 {
-  [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1 ||
-    die "these packages are missing, and there is no sudo here; as root: $2 $1"
-  say "Installing: $1"
+  can_install || die "these packages are missing, and there is no sudo here; as root: $2 $1"
 }
 
 as_root ()
@@ -79,6 +79,15 @@ debian_fetch ()
     -o Dpkg::Use-Pty=0 install --no-install-recommends $1 </dev/null >>"$install_log" 2>&1
 }
 
+# Whether apt has lists at all, and finds in them what is missing.
+debian_lists_know ()
+{
+  [ -n "$(ls /var/lib/apt/lists/*_Packages* 2>/dev/null)" ] || return 1
+  for package in "$@"; do
+    debian_knows "$package" || return 1
+  done
+}
+
 # debian_install NEEDED OPTIONAL
 debian_install ()
 {
@@ -87,12 +96,12 @@ debian_install ()
   # shellcheck disable=SC2086
   optional=$(debian_missing $2)
   [ -n "$wanted$optional" ] || return 0
+  [ -z "$wanted" ] || must_install "$wanted" "apt-get update && apt-get install"
+  can_install || { say "Not here, and left out: $optional"; return 0; }
 
-  may_install "$wanted$optional" "apt-get install"
   fresh=no
-  for package in $wanted $optional; do
-    debian_knows "$package" || { debian_update; fresh=yes; break; }
-  done
+  # shellcheck disable=SC2086
+  debian_lists_know $wanted || { debian_update; fresh=yes; }
   for package in $optional; do
     if debian_knows "$package"; then
       wanted="$wanted$package "
@@ -102,6 +111,7 @@ debian_install ()
   done
   [ -n "$wanted" ] || return 0
 
+  say "Installing: $wanted"
   debian_fetch "$wanted" && return 0
   # The lists may be older than the packages on the server.
   [ $fresh = yes ] || { debian_update; debian_fetch "$wanted" && return 0; }
@@ -117,7 +127,8 @@ rpm_install ()
   wanted=$(for package in $1; do rpm -q --whatprovides "$package" >/dev/null 2>&1 || printf '%s ' "$package"; done)
   [ -n "$wanted" ] || return 0
   say "The list of packages is untested on Fedora."
-  may_install "$wanted" "dnf install"
+  must_install "$wanted" "dnf install"
+  say "Installing: $wanted"
   # shellcheck disable=SC2086
   as_root dnf -y install $wanted </dev/null || die "dnf could not install: $wanted"
 }
@@ -128,7 +139,8 @@ arch_install ()
   wanted=$(pacman -T $1 2>/dev/null | tr '\n' ' ' || :)
   [ -n "$wanted" ] || return 0
   say "The list of packages is untested on Arch."
-  may_install "$wanted" "pacman -S"
+  must_install "$wanted" "pacman -S"
+  say "Installing: $wanted"
   # shellcheck disable=SC2086
   as_root pacman -S --needed --noconfirm $wanted </dev/null || die "pacman could not install: $wanted"
 }
