@@ -3,6 +3,8 @@
 
 #include "sp-glyphs.h"
 
+#include "sp-scale-paint.h"
+
 #include <math.h>
 
 #define CELL_WIDTH  8.0
@@ -110,13 +112,29 @@ sp_glyph_add_range (SpSheet *sheet,
                  .width = 0.75 });
 }
 
+/* Those of the first scale of levels that the picture is of. */
+static SpHues
+get_sample_hues (const SpSheet *sheet)
+{
+  for (guint i = 0; i < sp_selection_get_n_issues (sheet->selection); i++)
+    {
+      const SpIssue *issue = sp_dataset_get_issue (sheet->dataset,
+                                                   sp_selection_get_issue (sheet->selection, i));
+
+      if (issue->scale == SP_SCALE_LEVELS)
+        return sp_scale_get_hues (sheet, issue);
+    }
+  return SP_HUES_ORANGE_BLUE;
+}
+
 void
 sp_glyph_add_sample_range (SpSheet *sheet, double x, double middle)
 {
   static const SpToken tokens[] = { SP_TOKEN_SCALE_0, SP_TOKEN_SCALE_0 + 2, SP_TOKEN_SCALE_0 + 4,
                                     SP_TOKEN_SCALE_0 + 6, SP_TOKEN_SCALE_8 };
 
-  sp_glyph_add_range (sheet, x, middle, G_N_ELEMENTS (tokens), 3, 4, tokens, SP_HUES_ORANGE_BLUE);
+  sp_glyph_add_range (sheet, x, middle, G_N_ELEMENTS (tokens), 3, 4, tokens,
+                      get_sample_hues (sheet));
 }
 
 static SpToken
