@@ -214,6 +214,43 @@ test_flags (void)
   g_assert_null (sp_chart_painter_get_flag (painter, "../../no such flag", 24));
 }
 
+/* What a desktop asks for is known when libadwaita begins: so that each is seen by a process of its own. */
+static void
+test_desktops (void)
+{
+  static const struct
+  {
+    const char *contrast, *scheme;
+    guint32 ink, paper;
+  } desktops[] = { { "0", "prefer-light", 0x1a1a1e, 0xffffff },
+                   { "0", "prefer-dark", 0xf4f4f6, 0x1e1e22 },
+                   { "1", "prefer-light", 0x000000, 0xffffff },
+                   { "1", "prefer-dark", 0xffffff, 0x000000 } };
+  const char *at = g_getenv ("SP_TEST_DESKTOP");
+
+  if (g_test_subprocess ())
+    {
+      g_autoptr (SpLook) look = sp_chart_painter_make_look ();
+
+      g_assert_cmphex (sp_look_get_colour (look, 0, SP_TOKEN_INK), ==, desktops[atoi (at)].ink);
+      g_assert_cmphex (sp_look_get_colour (look, 0, SP_TOKEN_SURFACE), ==,
+                       desktops[atoi (at)].paper);
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (desktops); i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", i);
+
+      g_setenv ("ADW_DEBUG_HIGH_CONTRAST", desktops[i].contrast, TRUE);
+      g_setenv ("ADW_DEBUG_COLOR_SCHEME", desktops[i].scheme, TRUE);
+      g_setenv ("SP_TEST_DESKTOP", number, TRUE);
+      g_test_trap_subprocess (NULL, 0, 0);
+      g_test_trap_assert_passed ();
+    }
+  g_unsetenv ("ADW_DEBUG_HIGH_CONTRAST");
+  g_unsetenv ("ADW_DEBUG_COLOR_SCHEME");
+}
+
 static void
 add_tests (void)
 {
@@ -221,6 +258,7 @@ add_tests (void)
   g_test_add_func ("/chart-painter/shapes", test_shapes);
   g_test_add_func ("/chart-painter/patterns", test_patterns);
   g_test_add_func ("/chart-painter/flags", test_flags);
+  g_test_add_func ("/chart-painter/desktops", test_desktops);
 }
 
 int

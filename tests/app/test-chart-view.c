@@ -8,6 +8,8 @@
 #include "app/sp-mark-proxy.h"
 #include "sp-app-test.h"
 
+#include <adwaita.h>
+
 typedef struct
 {
   SpDataset *dataset;
@@ -202,6 +204,46 @@ test_text_scale (Fixture *f, gconstpointer width)
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
 
+/* The colour of the view's upper left corner, as it is drawn now. */
+static guint32
+draw_corner (Fixture *f)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 4, 4);
+  cairo_t *cr = cairo_create (surface);
+  GskRenderNode *node;
+  guint32 colour;
+
+  GTK_WIDGET_GET_CLASS (f->view)->snapshot (GTK_WIDGET (f->view), snapshot);
+  node = gtk_snapshot_to_node (snapshot);
+  gsk_render_node_draw (node, cr);
+  gsk_render_node_unref (node);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  colour = *(const guint32 *)(gconstpointer)cairo_image_surface_get_data (surface) & 0xffffff;
+  cairo_surface_destroy (surface);
+  return colour;
+}
+
+/* The chart follows the desktop while it is shown; a change of contrast is a change of look, too. */
+static void
+test_desktop (Fixture *f, gconstpointer width)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  SpScene *before = sp_chart_view_get_scene (f->view);
+
+  g_assert_cmphex (draw_corner (f), ==, 0xffffff);
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);
+  g_assert_cmphex (draw_corner (f), ==, 0x1e1e22);
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_LIGHT);
+  g_assert_cmphex (draw_corner (f), ==, 0xffffff);
+  g_assert_nonnull (before);
+  gtk_widget_measure (GTK_WIDGET (f->view), GTK_ORIENTATION_VERTICAL, 900, NULL, NULL, NULL, NULL);
+  g_assert_nonnull (sp_chart_view_get_scene (f->view));
+  g_object_notify (G_OBJECT (manager), "high-contrast");
+  g_assert_null (sp_chart_view_get_scene (f->view));
+}
+
 static void
 add (const char *path, int width, void (*test) (Fixture *, gconstpointer))
 {
@@ -218,6 +260,7 @@ add_tests (void)
   add ("/chart-view/open", 900, test_open);
   add ("/chart-view/other-view", 900, test_other_view);
   add ("/chart-view/text-scale", 400, test_text_scale);
+  add ("/chart-view/desktop", 900, test_desktop);
   add ("/chart-view/scrolls-to-focus", 600, test_scrolls_to_focus);
 }
 
