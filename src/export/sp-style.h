@@ -21,8 +21,8 @@ typedef struct
   int palette;
 } SpStyleChoices;
 
-/* The look that a style file describes: docs/style.md. @problems collects errors and warnings, with their places; with any
- * error the result is NULL. The caller owns the result. */
+/* The look that a style file describes: docs/style.md. @problems collects errors and warnings, with their
+ * places; with any error the result is NULL. The caller owns the result. */
 SpLook *sp_style_read (GBytes *bytes, const SpStyleChoices *choices, SpProblems *problems);
 
 G_END_DECLS
