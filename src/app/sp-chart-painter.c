@@ -105,10 +105,18 @@ static void
 add_text (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, const GdkRGBA *colour)
 {
   PangoLayout *layout = get_layout (self, node);
-  double top = node->text.baseline - (double)pango_layout_get_baseline (layout) / PANGO_SCALE;
+  double ascent = (double)pango_layout_get_baseline (layout) / PANGO_SCALE;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)node->box.x, (float)top));
+  if (node->text.turned)
+    {
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)(node->text.x - ascent),
+                                                              (float)node->text.baseline));
+      gtk_snapshot_rotate (snapshot, -90);
+    }
+  else
+    gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)node->box.x,
+                                                            (float)(node->text.baseline - ascent)));
   gtk_snapshot_append_layout (snapshot, layout, colour);
   gtk_snapshot_restore (snapshot);
 }

@@ -134,6 +134,16 @@ needs_spaces (const char *text)
 }
 
 static void
+append_turn (GString *out, const SpNode *node)
+{
+  g_string_append (out, " transform=\"rotate(-90 ");
+  sp_xml_append_number (out, node->text.x);
+  g_string_append_c (out, ' ');
+  sp_xml_append_number (out, node->text.baseline);
+  g_string_append (out, ")\"");
+}
+
+static void
 append_text (GString *out, const SpNode *node)
 {
   static const char *const anchors[] = { NULL, "middle", "end" };
@@ -148,6 +158,8 @@ append_text (GString *out, const SpNode *node)
     sp_xml_append_attribute (out, "text-anchor", anchors[node->text.anchor]);
   if (node->text.rtl)
     sp_xml_append_attribute (out, "direction", "rtl");
+  if (node->text.turned)
+    append_turn (out, node);
   if (needs_spaces (node->text.string))
     sp_xml_append_attribute (out, "xml:space", "preserve");
 }

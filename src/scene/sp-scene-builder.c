@@ -349,6 +349,34 @@ sp_scene_builder_add_painted_text (SpSceneBuilder *self,
   return width;
 }
 
+/* The words run upwards whichever way they are written: those from right to left end at the bottom. */
+double
+sp_scene_builder_add_turned_text (SpSceneBuilder *self,
+                                  const char *text,
+                                  SpTextStyle style,
+                                  SpToken ink,
+                                  double middle,
+                                  double bottom)
+{
+  SpNode node = { .type = SP_NODE_TEXT, .paint = { .fill = ink } };
+  double height = (ASCENT + DESCENT) * style.size;
+  double width;
+
+  if (*text == '\0')
+    return 0.0;
+  width = sp_text_measurer_get_width (self->measurer, text, style);
+  node.box = (SpBox){ middle - height / 2, bottom - width, height, width };
+  node.text.string = g_strdup (text);
+  node.text.style = style;
+  node.text.turned = TRUE;
+  node.text.rtl = is_rtl_text (self, text);
+  node.text.anchor = node.text.rtl ? SP_ANCHOR_END : SP_ANCHOR_START;
+  node.text.x = mirror (self, middle) - height / 2 + ASCENT * style.size;
+  node.text.baseline = bottom;
+  append (self, &node);
+  return width;
+}
+
 SpScene *
 sp_scene_builder_finish (SpSceneBuilder *self, double height)
 {

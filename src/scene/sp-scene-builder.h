@@ -76,6 +76,15 @@ double sp_scene_builder_add_painted_text (SpSceneBuilder *self,
                                           double x,
                                           double baseline);
 
+/* One line of text turned a quarter to the left: it runs upwards from @bottom, its line box around the
+ * upright line at @middle; nothing for an empty string. Returns its measured length. */
+double sp_scene_builder_add_turned_text (SpSceneBuilder *self,
+                                         const char *text,
+                                         SpTextStyle style,
+                                         SpToken ink,
+                                         double middle,
+                                         double bottom);
+
 /* Ends the picture at @height. @self may only be freed afterwards. */
 SpScene *sp_scene_builder_finish (SpSceneBuilder *self, double height);
 

@@ -123,6 +123,7 @@ typedef struct
       SpTextStyle style;
       SpAnchor anchor;
       gboolean rtl;       /* the words', which the anchor follows; not the picture's */
+      gboolean turned;    /* a quarter to the left, around (x, baseline): the line runs upwards */
       double x, baseline; /* x: of the anchor */
     } text;
     struct

@@ -200,6 +200,52 @@ test_patterns (void)
     }
 }
 
+/* Letters may reach a little out of their line. */
+static void
+assert_only_in (const Picture *picture, const SpBox *box, guint32 paper)
+{
+  SpBox around = { box->x - 3, box->y - 3, box->width + 6, box->height + 6 };
+
+  for (int y = 0; y < picture->height; y++)
+    for (int x = 0; x < picture->width; x++)
+      if (get_pixel (picture, x, y) != paper)
+        g_assert_true (sp_box_contains (&around, x, y));
+}
+
+/* Words that run upwards leave ink from end to end of their box, and none beside it. */
+static void
+test_turned_texts (void)
+{
+  static const char *const words[] = { "Nordic states", "الاتحاد الأوروبي" };
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new (NULL));
+  g_autoptr (SpChartPainter) painter = sp_chart_painter_new (widget);
+  g_autoptr (SpLook) look = sp_look_new (SP_THEME_LIGHT);
+  guint32 paper = sp_look_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 100);
+      g_autoptr (SpScene) scene = NULL;
+      GskRenderNode *node;
+      Picture picture;
+      SpBox box;
+
+      sp_scene_builder_set_rtl (builder, i >= 2);
+      sp_scene_builder_add_turned_text (builder, words[i % 2], (SpTextStyle){ 13, 400 },
+                                        SP_TOKEN_INK, 30, 180);
+      scene = sp_scene_builder_finish (builder, 200);
+      box = sp_scene_get_node (scene, 0)->box;
+      node = sp_chart_painter_paint (painter, scene, look);
+      picture = render (node, 100, 200);
+      assert_only_in (&picture, &box, paper);
+      g_assert_true (has_ink (&picture, &(SpBox){ box.x, box.y, box.width, 20 }));
+      g_assert_true (has_ink (&picture, &(SpBox){ box.x, 160, box.width, 20 }));
+      g_free (picture.pixels);
+      gsk_render_node_unref (node);
+    }
+}
+
 static void
 test_flags (void)
 {
@@ -257,6 +303,7 @@ add_tests (void)
   g_test_add_func ("/chart-painter/marks", test_marks);
   g_test_add_func ("/chart-painter/shapes", test_shapes);
   g_test_add_func ("/chart-painter/patterns", test_patterns);
+  g_test_add_func ("/chart-painter/turned-texts", test_turned_texts);
   g_test_add_func ("/chart-painter/flags", test_flags);
   g_test_add_func ("/chart-painter/desktops", test_desktops);
 }

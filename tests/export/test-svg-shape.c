@@ -71,6 +71,16 @@ test_texts (void)
   assert_element (&text,
                   "<text x=\"0\" y=\"0\" font-size=\"14\" font-weight=\"700\" text-anchor=\"end\""
                   " direction=\"rtl\" xml:space=\"preserve\" fill=\"none\">a  b</text>");
+  text.text.string = (char *)"a";
+  text.text.style = (SpTextStyle){ 12, SP_WEIGHT_NORMAL };
+  text.text.anchor = SP_ANCHOR_START;
+  text.text.rtl = FALSE;
+  text.text.turned = TRUE;
+  text.text.x = 7.5;
+  text.text.baseline = 90;
+  assert_element (&text,
+                  "<text x=\"7.5\" y=\"90\" font-size=\"12\" transform=\"rotate(-90 7.5 90)\""
+                  " fill=\"none\">a</text>");
 }
 
 int

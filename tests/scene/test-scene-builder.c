@@ -126,6 +126,36 @@ test_directions (void)
   g_assert_cmpfloat_with_epsilon (arabic->box.x + arabic->box.width, 90, 0.001);
 }
 
+/* Turned, a line stands on its bottom around its middle, in the mirror too, in whichever direction its words run. */
+static void
+test_turned_text (void)
+{
+  static const char *const words[] = { "Paris", "باريس" };
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+
+  for (guint rtl = 0; rtl < 2; rtl++)
+    for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+      {
+        g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 100);
+        double length;
+        double height = 1.117 * 14;
+        double middle = rtl ? 70 : 30;
+        g_autoptr (SpScene) scene = NULL;
+        const SpNode *node;
+
+        sp_scene_builder_set_rtl (builder, rtl != 0);
+        length = sp_scene_builder_add_turned_text (builder, words[i], (SpTextStyle){ 14, 400 },
+                                                   SP_TOKEN_INK, 30, 90);
+        scene = sp_scene_builder_finish (builder, 100);
+        node = sp_scene_get_node (scene, 0);
+        assert_box (scene, 0, middle - height / 2, 90 - length, height, length);
+        g_assert_true (node->text.turned);
+        g_assert_cmpint (node->text.anchor, ==, i == 1 ? SP_ANCHOR_END : SP_ANCHOR_START);
+        g_assert_cmpfloat_with_epsilon (node->text.x, middle - height / 2 + 0.905 * 14, 0.001);
+        g_assert_cmpfloat_with_epsilon (node->text.baseline, 90, 0.001);
+      }
+}
+
 static void
 test_empty_text (void)
 {
@@ -150,6 +180,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scene-builder/groups", test_groups);
   g_test_add_func ("/scene-builder/mirror", test_mirror);
   g_test_add_func ("/scene-builder/directions", test_directions);
+  g_test_add_func ("/scene-builder/turned-text", test_turned_text);
   g_test_add_func ("/scene-builder/empty-text", test_empty_text);
   return g_test_run ();
 }
