@@ -164,6 +164,26 @@ sp_order_get_sort (const SpSelection *selection, guint issue, guint32 *value_iss
   return sort;
 }
 
+SpSort
+sp_order_get_common_sort (const SpSelection *selection, guint32 *value_issue)
+{
+  guint32 named = SP_NONE;
+  SpSort sort = SP_SORT_UNSAID;
+
+  g_return_val_if_fail (selection != NULL, SP_SORT_NAME);
+
+  sp_sort_parse (sp_selection_get_dataset (selection), sp_selection_get_view (selection)->sort,
+                 &sort, &named);
+  if (sort == SP_SORT_VALUE && named == SP_NONE && sp_selection_get_n_issues (selection) > 0)
+    named = sp_selection_get_issue (selection, 0);
+  if (sort == SP_SORT_UNSAID || (sort == SP_SORT_VALUE && named == SP_NONE)
+      || (sort == SP_SORT_SIMILARITY && sp_selection_get_n_actors (selection) > MAX_SIMILAR))
+    sort = SP_SORT_NAME;
+  if (value_issue != NULL)
+    *value_issue = named;
+  return sort;
+}
+
 static guint32
 find_group (const SpSelection *selection, guint32 actor)
 {
@@ -258,7 +278,7 @@ order_by_similarity (const SpSelection *selection, guint *order, guint n)
 }
 
 static guint *
-order_places (const SpSelection *selection, SpSort sort, guint32 value_issue)
+order_by (const SpSelection *selection, SpSort sort, guint32 value_issue)
 {
   guint n = sp_selection_get_n_actors (selection);
   Place *places = list_places (selection, sort, value_issue);
@@ -273,6 +293,8 @@ order_places (const SpSelection *selection, SpSort sort, guint32 value_issue)
       g_free (places[i].key);
     }
   g_free (places);
+  if (sort == SP_SORT_SIMILARITY)
+    order_by_similarity (selection, order, n);
   return order;
 }
 
@@ -281,15 +303,11 @@ sp_order_actors (const SpSelection *selection, guint issue)
 {
   guint32 value_issue = SP_NONE;
   SpSort sort;
-  guint *order;
 
   g_return_val_if_fail (selection != NULL, NULL);
 
   sort = sp_order_get_sort (selection, issue, &value_issue);
-  order = order_places (selection, sort, value_issue);
-  if (sort == SP_SORT_SIMILARITY)
-    order_by_similarity (selection, order, sp_selection_get_n_actors (selection));
-  return order;
+  return order_by (selection, sort, value_issue);
 }
 
 guint *
@@ -297,5 +315,25 @@ sp_order_actors_by_name (const SpSelection *selection)
 {
   g_return_val_if_fail (selection != NULL, NULL);
 
-  return order_places (selection, SP_SORT_NAME, SP_NONE);
+  return order_by (selection, SP_SORT_NAME, SP_NONE);
+}
+
+guint *
+sp_order_actors_in_common (const SpSelection *selection)
+{
+  guint32 value_issue = SP_NONE;
+  SpSort sort;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  sort = sp_order_get_common_sort (selection, &value_issue);
+  return order_by (selection, sort, value_issue);
+}
+
+guint32
+sp_order_get_group (const SpSelection *selection, guint actor)
+{
+  g_return_val_if_fail (selection != NULL, SP_NONE);
+
+  return find_group (selection, sp_selection_get_actor (selection, actor));
 }

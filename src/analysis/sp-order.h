@@ -36,6 +36,21 @@ guint *sp_order_actors (const SpSelection *selection, guint issue);
 /* The same alphabetically, whatever the view sorts by. */
 guint *sp_order_actors_by_name (const SpSelection *selection);
 
+/* The same for a picture that has one order for all issues: what the view sorts by, alphabetical where it doesn't say, and by
+ * the values of the first issue where it names none. Never unsaid. */
+SpSort sp_order_get_common_sort (const SpSelection *selection, guint32 *value_issue);
+guint *sp_order_actors_in_common (const SpSelection *selection);
+
+/* The chosen issues, as places in the selection, in the order in which columns stand: by similarity or by name where the view sorts
+ * by that, else as they were chosen. By similarity, neighbours are those on which the actors' places on the scales differ
+ * least in the mean; an issue that shares no actor with another is as far from it as the average pair.
+ * As many as the selection has issues; g_free(). */
+guint *sp_order_issues (const SpSelection *selection);
+
+/* The group under which a chosen actor is sorted: the file's first that it is in on the day, as an
+ * index in the dataset; SP_NONE for none. */
+guint32 sp_order_get_group (const SpSelection *selection, guint actor);
+
 /* The order of names: letters without their case and, in Latin, Greek and Arabic script, without
  * their accents, in the order of Unicode; then the strings themselves. It is the same in every
  * locale, so that one dataset gives one picture everywhere. */

@@ -234,19 +234,11 @@ tell_usual_order (const SpSelection *selection)
   return g_strdup (has_levels ? _ ("Alphabetical in each band") : _ ("Ordered by value"));
 }
 
-char *
-sp_sentence_order (const SpSelection *selection)
+static char *
+tell_order (const SpSelection *selection, SpSort sort, guint32 issue)
 {
-  SpDataset *dataset;
-  SpSort sort = SP_SORT_UNSAID;
-  guint32 issue = SP_NONE;
+  SpDataset *dataset = sp_selection_get_dataset (selection);
 
-  g_return_val_if_fail (selection != NULL, NULL);
-
-  dataset = sp_selection_get_dataset (selection);
-  sp_sort_parse (dataset, sp_selection_get_view (selection)->sort, &sort, &issue);
-  if (sort == SP_SORT_SIMILARITY && sp_selection_get_n_issues (selection) > 0)
-    sort = sp_order_get_sort (selection, 0, NULL);
   if (issue != SP_NONE)
     return sp_fill (_ ("Ordered by value of {issue}"), "issue",
                     sp_text_show (dataset, sp_dataset_get_issue (dataset, issue)->title), NULL);
@@ -265,6 +257,33 @@ sp_sentence_order (const SpSelection *selection)
     default:
       return tell_usual_order (selection);
     }
+}
+
+char *
+sp_sentence_order (const SpSelection *selection)
+{
+  SpSort sort = SP_SORT_UNSAID;
+  guint32 issue = SP_NONE;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  sp_sort_parse (sp_selection_get_dataset (selection), sp_selection_get_view (selection)->sort,
+                 &sort, &issue);
+  if (sort == SP_SORT_SIMILARITY && sp_selection_get_n_issues (selection) > 0)
+    sort = sp_order_get_sort (selection, 0, NULL);
+  return tell_order (selection, sort, issue);
+}
+
+char *
+sp_sentence_common_order (const SpSelection *selection)
+{
+  guint32 issue = SP_NONE;
+  SpSort sort;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  sort = sp_order_get_common_sort (selection, &issue);
+  return tell_order (selection, sort, issue);
 }
 
 static char *

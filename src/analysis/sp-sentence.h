@@ -39,6 +39,9 @@ char *sp_sentence_shorten (const char *text, guint max);
 /* How the actors are ordered: "Alphabetical in each band, by value on number axes". */
 char *sp_sentence_order (const SpSelection *selection);
 
+/* The same for a picture that has one order for all issues: "Alphabetical", "Ordered by value of Troops". */
+char *sp_sentence_common_order (const SpSelection *selection);
+
 /* A mark's sentence: "Poland, Troops: Opposed, level 1 of 5, logistics only; on record, 17 February
  * 2025, one source". */
 char *sp_sentence_mark (const SpSelection *selection, guint actor, guint issue);

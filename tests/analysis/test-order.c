@@ -94,6 +94,90 @@ test_similarity (void)
 }
 
 static void
+check_common (const char *sort, const char *expected)
+{
+  g_autofree char *view = sort != NULL ? g_strdup_printf ("'sort': '%s'", sort) : g_strdup ("");
+  g_autofree char *members = g_strconcat ("'view': {", view, "}, " MEMBERS, NULL);
+  g_autoptr (SpDataset) dataset = fixture_read (members);
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+  g_autofree guint *order = sp_order_actors_in_common (selection);
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+    g_string_append (ids,
+                     sp_actor_get_code (dataset, sp_selection_get_actor (selection, order[i])));
+  g_assert_cmpstr (ids->str, ==, expected);
+  g_string_free (ids, TRUE);
+}
+
+/* One order for all issues, also where each has its own in strips. */
+static void
+test_common (void)
+{
+  check_common (NULL, "agsz");
+  check_common ("name", "agsz");
+  check_common ("file", "sazg");
+  check_common ("group", "asgz");
+  check_common ("value", "agsz");
+  check_common ("value:N", "zgsa");
+}
+
+static void
+test_groups (void)
+{
+  static const guint32 groups[] = { 1, 0, SP_NONE, SP_NONE };
+  g_autoptr (SpDataset) dataset = fixture_read (MEMBERS);
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    g_assert_cmpuint (sp_order_get_group (selection, i), ==, groups[i]);
+}
+
+#define SCALE                                                                                  \
+  "'scale': {'type': 'levels', 'levels': [{'value': 0, 'label': 'no'}, {'value': 1, 'label': " \
+  "'yes'}]}"
+
+/* On P and R all stand alike, on Q the other way round. */
+static void
+check_issues (const char *sort, const char *expected)
+{
+  static const char *const alike[] = { "P0", "Q1", "R0", "P1", "Q0", "R1", "P1", "Q0", "R1" };
+  GString *members = g_string_new (
+    "'actors': [{'id': '0', 'name': 'A'}, {'id': '1', 'name': 'B'}, {'id': '2', 'name': 'C'}],"
+    "'issues': [{'id': 'P', 'title': 'z', " SCALE "}, {'id': 'Q', 'title': 'y', " SCALE "},"
+    "{'id': 'R', 'title': 'x', " SCALE "}], 'statements': [");
+  g_autoptr (SpDataset) dataset = NULL;
+  g_autoptr (SpSelection) selection = NULL;
+  g_autofree guint *order = NULL;
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (alike); i++)
+    g_string_append_printf (members,
+                            "%s{'actor': '%u', 'issue': '%c', 'date': '2025', 'position': %c}",
+                            i > 0 ? ", " : "", i / 3, alike[i][0], alike[i][1]);
+  g_string_append_printf (members, "], 'view': {%s%s%s}", sort != NULL ? "'sort': '" : "",
+                          sort != NULL ? sort : "", sort != NULL ? "'" : "");
+  dataset = fixture_read (members->str);
+  selection = sp_selection_new (dataset, NULL);
+  order = sp_order_issues (selection);
+  for (guint i = 0; i < 3; i++)
+    g_string_append (ids, sp_dataset_get_issue (dataset, order[i])->id);
+  g_assert_cmpstr (ids->str, ==, expected);
+  g_string_free (ids, TRUE);
+  g_string_free (members, TRUE);
+}
+
+static void
+test_issues (void)
+{
+  check_issues (NULL, "PQR");
+  check_issues ("file", "PQR");
+  check_issues ("value:Q", "PQR");
+  check_issues ("name", "RQP");
+  check_issues ("similarity", "PRQ");
+}
+
+static void
 test_names (void)
 {
   static const char *const ordered[] = { "Ærø",           "Aland",   "Åland", "albania",
@@ -144,6 +228,9 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/order/sorts", test_sorts);
   g_test_add_func ("/order/similarity", test_similarity);
+  g_test_add_func ("/order/common", test_common);
+  g_test_add_func ("/order/groups", test_groups);
+  g_test_add_func ("/order/issues", test_issues);
   g_test_add_func ("/order/names", test_names);
   g_test_add_func ("/order/parse", test_parse);
   return g_test_run ();
