@@ -4,6 +4,7 @@
 #include "sp-finding-matrix.h"
 
 #include "sp-fill.h"
+#include "sp-headline.h"
 #include "sp-names.h"
 #include "sp-polarisation.h"
 #include "sp-sentence.h"
@@ -153,6 +154,8 @@ sp_finding_matrix_tell (const SpSelection *selection)
 
   g_return_val_if_fail (selection != NULL, NULL);
 
+  if (sp_selection_get_n_issues (selection) == 1)
+    return sp_headline_find (selection, 0);
   ends = find_ends (selection);
   return ends != NULL ? ends : tell_size (selection);
 }

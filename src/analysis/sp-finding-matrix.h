@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* What a table of actors and issues comes to: on which issues they are most divided and on which they
  * agree most, by the polarisation of levels (sp-polarisation.h), of the issues on which at least half
  * of those asked, and three, have a position. With fewer than two such issues, or with all alike, how
- * many actors and issues there are and how much of it is known. In the language set; g_free(). */
+ * many actors and issues there are and how much of it is known; of a single issue what is found on that. In the language set; g_free(). */
 char *sp_finding_matrix_tell (const SpSelection *selection);
 
 /* By what measure issues are called divided, for the footer; NULL where the above calls none so. */

@@ -84,6 +84,7 @@ typedef struct
  * kind, and a line in this table. */
 #define SP_CHART_KINDS(KIND) \
   KIND (positions)           \
+  KIND (matrix)              \
   KIND (compare)             \
   KIND (agreement)
 
