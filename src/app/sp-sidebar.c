@@ -21,6 +21,7 @@ struct _SpSidebar
 
   SpDocument *document;
   GtkWidget *box;
+  GtkListBox *charts;
   GtkWidget *expander;
   GPtrArray *issues;     /* of GtkCheckButton */
   GPtrArray *groups;     /* of GtkCheckButton */
@@ -149,8 +150,7 @@ add_charts (SpSidebar *self)
                                       _ (kinds[i]->title), -1);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
-  gtk_list_box_select_row (GTK_LIST_BOX (list),
-                           gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  self->charts = GTK_LIST_BOX (list);
   g_signal_connect_object (list, "row-activated", G_CALLBACK (chart_activated_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), list);
@@ -266,6 +266,7 @@ clear (SpSidebar *self)
 {
   GtkWidget *child;
 
+  self->charts = NULL;
   g_ptr_array_set_size (self->issues, 0);
   g_ptr_array_set_size (self->groups, 0);
   g_ptr_array_set_size (self->actors, 0);
@@ -339,9 +340,23 @@ update_actors (SpSidebar *self)
 }
 
 static void
+select_chart (SpSidebar *self)
+{
+  SpSelection *selection = sp_document_get_selection (self->document);
+  const SpChartKind *shown = sp_chart_get_kind_of (sp_selection_get_view (selection));
+  guint n;
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
+
+  for (guint i = 0; i < n; i++)
+    if (kinds[i] == shown)
+      gtk_list_box_select_row (self->charts, gtk_list_box_get_row_at_index (self->charts, (int)i));
+}
+
+static void
 changed_cb (SpSidebar *self)
 {
   self->updating = TRUE;
+  select_chart (self);
   update_issues (self);
   for (guint i = 0; i < self->groups->len; i++)
     update_group (self, i);

@@ -6,6 +6,7 @@
 #include "sp-window.h"
 
 #include "analysis/sp-names.h"
+#include "chart/sp-chart.h"
 #include "sp-chart-view.h"
 #include "sp-compat.h"
 #include "sp-document.h"
@@ -39,6 +40,7 @@ struct _SpWindow
   GtkStack *stack;
   SpChartView *chart;
   SpEvidencePane *evidence;
+  AdwStatusPage *unsuited;
 };
 
 G_DEFINE_FINAL_TYPE (SpWindow, sp_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -103,15 +105,29 @@ enable_export (SpWindow *self, gboolean enabled)
                                  enabled);
 }
 
+/* Which page shows a selection: its chart, or why there is none. */
+static const char *
+choose_page (SpWindow *self, const SpSelection *selection)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (sp_selection_get_n_issues (selection) == 0 || sp_selection_get_n_actors (selection) == 0)
+    return "nothing";
+  if (sp_chart_suits (selection, &error))
+    return "chart";
+  adw_status_page_set_description (self->unsuited, error->message);
+  return "unsuited";
+}
+
 static void
 changed_cb (SpWindow *self)
 {
   SpSelection *selection = sp_document_get_selection (self->document);
-  gboolean something = sp_selection_get_n_issues (selection) > 0
-                       && sp_selection_get_n_actors (selection) > 0;
+  const char *page = choose_page (self, selection);
+  gboolean something = g_str_equal (page, "chart");
 
   sp_chart_view_set_selection (self->chart, something ? selection : NULL);
-  gtk_stack_set_visible_child_name (self->stack, something ? "chart" : "nothing");
+  gtk_stack_set_visible_child_name (self->stack, page);
   enable_export (self, something);
   show_evidence (self);
   if (something && self->is_new)
@@ -390,6 +406,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, chart);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, unsuited);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
 }
