@@ -78,14 +78,15 @@ def case_environments(place, arguments):
 
 def case_places(place, other):
     """A file by every name that it may have, from every folder."""
-    first = place.make_all(["given.json"], {})
+    chosen = ["--issue", "stand", "--issue", "share"]
+    first = place.make_all([*chosen, "given.json"], {})
     paths = ("./given.json", str(other.path / "given.json"), f"../{other.path.name}/given.json", "link to it.json")
     for path in paths:
-        yield from differences(path, place.make_all([path], {}), first)
-    yield from differences("standard input", place.make_all(["-"], {}, input=make_hostile.make(1)), first)
-    yield from differences("another folder", other.make_all(["given.json"], {}), first)
-    yield from differences("another name of the program", place.make_all(["given.json"], {}, name="x y"), first)
-    yield from differences("another umask", place.make_all(["given.json"], {}, mask=0o077), first)
+        yield from differences(path, place.make_all([*chosen, path], {}), first)
+    yield from differences("standard input", place.make_all([*chosen, "-"], {}, input=make_hostile.make(1)), first)
+    yield from differences("another folder", other.make_all([*chosen, "given.json"], {}), first)
+    yield from differences("another name of the program", place.make_all([*chosen, "given.json"], {}, name="x y"), first)
+    yield from differences("another umask", place.make_all([*chosen, "given.json"], {}, mask=0o077), first)
 
 
 def case_output(place):
