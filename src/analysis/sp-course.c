@@ -269,3 +269,36 @@ sp_course_list_figures (const SpSelection *selection, guint actor, guint issue)
     }
   return figures;
 }
+
+/* Where an actor's part of the picture begins. */
+static guint32
+find_start (const SpSelection *selection, guint actor, guint issue)
+{
+  g_autoptr (GArray) figures = sp_course_list_figures (selection, actor, issue);
+  const SpStatement *first;
+
+  if (figures->len == 0)
+    return sp_course_find_first_day (selection, actor, issue);
+  first = sp_dataset_get_statement (sp_selection_get_dataset (selection),
+                                    g_array_index (figures, SpStanding, 0).statement);
+  return sp_date_last_day (sp_statement_get_period (first));
+}
+
+guint32
+sp_course_get_from (const SpSelection *selection, guint issue)
+{
+  guint32 from = 0;
+
+  g_return_val_if_fail (selection != NULL, 0);
+
+  if (sp_date_is_set (sp_selection_get_view (selection)->from))
+    return sp_date_last_day (sp_selection_get_view (selection)->from);
+  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+    {
+      guint32 day = find_start (selection, i, issue);
+
+      if (day != 0 && (from == 0 || day < from))
+        from = day;
+    }
+  return from;
+}

@@ -82,6 +82,12 @@ sp_date_show (SpDate date, gboolean abbreviated)
   return show_parts (date, abbreviated, TRUE);
 }
 
+char *
+sp_date_show_in_year (SpDate date)
+{
+  return show_parts (date, TRUE, FALSE);
+}
+
 static char *
 show_days_of_month (SpDate from, SpDate to)
 {

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
  * 2025"; "2025"; "" for none. */
 char *sp_date_show (SpDate date, gboolean abbreviated);
 
+/* A date whose year stands elsewhere, short: "18 Feb", "Feb"; "2025" where there is no month. */
+char *sp_date_show_in_year (SpDate date);
+
 /* A span of dates, without repeating what they share: "12 to 18 February 2025", "Dec 2024 to 18 Feb
  * 2025". One date where both are the same, or where one is none. */
 char *sp_date_show_span (SpDate from, SpDate to);

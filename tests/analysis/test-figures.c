@@ -46,6 +46,22 @@ test_dates (void)
 }
 
 static void
+test_in_year (void)
+{
+  static const char *const dates[][2] = {
+    { "2025-02-18", "18 Feb" }, { "2025-12", "Dec" }, { "2025", "2025" }, { "", "" }
+  };
+
+  sp_language_set ("en");
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autofree char *shown = sp_date_show_in_year (parse (dates[i][0]));
+
+      g_assert_cmpstr (shown, ==, dates[i][1]);
+    }
+}
+
+static void
 check_span (const char *from, const char *to, const char *expected)
 {
   g_autofree char *span = sp_date_show_span (parse (from), parse (to));
@@ -164,6 +180,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figures/dates", test_dates);
+  g_test_add_func ("/figures/in-year", test_in_year);
   g_test_add_func ("/figures/spans", test_spans);
   g_test_add_func ("/figures/numbers", test_numbers);
   g_test_add_func ("/figures/extreme-numbers", test_extreme_numbers);
