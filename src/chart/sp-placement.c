@@ -28,6 +28,66 @@ sp_placement_flow (SpBox *boxes, guint n, double width, double gap_x, double gap
   return n > 0 ? y + row : 0.0;
 }
 
+/* Boxes that move as one: where they begin, less the boxes before them, and of how many. */
+typedef struct
+{
+  double mean;
+  guint n;
+} Pool;
+
+static int
+compare_middles (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const double *middles = data;
+  guint left = *(const guint *)a;
+  guint right = *(const guint *)b;
+
+  if (middles[left] != middles[right])
+    return middles[left] < middles[right] ? -1 : 1;
+  return (left > right) - (left < right);
+}
+
+/* With the boxes before them taken off, middles need only not fall. */
+static guint
+pool_middles (const double *middles, const guint *order, guint n, double height, Pool *pools)
+{
+  guint n_pools = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      Pool pool = { middles[order[i]] - height * i, 1 };
+
+      while (n_pools > 0 && pools[n_pools - 1].mean > pool.mean)
+        {
+          Pool before = pools[--n_pools];
+
+          pool.mean = (before.mean * before.n + pool.mean * pool.n) / (before.n + pool.n);
+          pool.n += before.n;
+        }
+      pools[n_pools++] = pool;
+    }
+  return n_pools;
+}
+
+void
+sp_placement_spread (double *middles, guint n, double height, double top, double bottom)
+{
+  g_autofree guint *order = g_new (guint, n + 1);
+  g_autofree Pool *pools = g_new (Pool, n + 1);
+  double low = top + height / 2;
+  double high = MAX (bottom - height / 2 - height * (n - 1.0), low);
+  guint n_pools;
+  guint at = 0;
+
+  for (guint i = 0; i < n; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (int)n, sizeof *order, compare_middles, middles);
+  n_pools = pool_middles (middles, order, n, height, pools);
+  for (guint i = 0; i < n_pools; i++)
+    for (guint j = 0; j < pools[i].n; j++, at++)
+      middles[order[at]] = CLAMP (pools[i].mean, low, high) + height * at;
+}
+
 guint
 sp_placement_lanes (const double *starts, const double *ends, guint n, double gap, guint *lanes)
 {

@@ -19,4 +19,10 @@ double sp_placement_flow (
 guint sp_placement_lanes (
   const double *starts, const double *ends, guint n, double gap, guint *lanes);
 
+/* Pushes boxes of @height with their middles at @middles apart until none overlaps another, as little
+ * as can be: the sum of the squares of all moves is least (pool adjacent violators, Ayer et al.
+ * 1955). They keep their order, the first given of equal ones first, and stay between @top and
+ * @bottom where there is room. */
+void sp_placement_spread (double *middles, guint n, double height, double top, double bottom);
+
 G_END_DECLS

@@ -51,6 +51,13 @@ get_standing (const SpStrip *strip, guint actor)
   return sp_selection_get_standing (strip->sheet->selection, actor, strip->issue);
 }
 
+static gboolean
+is_at_side (const SpStrip *strip, guint actor)
+{
+  return get_standing (strip, actor)->state != SP_STANDING_POSITION
+         && (strip->drawn == NULL || !strip->drawn[actor]);
+}
+
 static GArray *
 list_reasons (const SpStrip *strip)
 {
@@ -67,7 +74,7 @@ list_reasons (const SpStrip *strip)
         {
           const SpStanding *standing = get_standing (strip, order[i]);
 
-          if (get_rank (standing) != rank)
+          if (get_rank (standing) != rank || !is_at_side (strip, order[i]))
             continue;
           if (reason.actors == NULL)
             reason.actors = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -86,7 +93,7 @@ sp_side_count (const SpStrip *strip)
   guint count = 0;
 
   for (guint i = 0; i < sp_selection_get_n_actors (strip->sheet->selection); i++)
-    count += get_standing (strip, i)->state != SP_STANDING_POSITION;
+    count += is_at_side (strip, i);
   return count;
 }
 

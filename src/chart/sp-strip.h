@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @issue: its place in the selection
  * @data: the issue
  * @x, @width: of the body: the bands or the axis
+ * @drawn: by place, the actors that the body shows even without a position; NULL: none
  *
  * One issue of the positions chart, in three parts: title and question, body, and the side where
  * those stand who have no position.
@@ -23,6 +24,7 @@ typedef struct
   const SpIssue *data;
   double x;
   double width;
+  const gboolean *drawn;
 } SpStrip;
 
 /* The actors (places) with a position, in the order to show them; of guint. */

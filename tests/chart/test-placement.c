@@ -60,11 +60,80 @@ test_lanes (void)
     }
 }
 
+static double
+sum_squares (const double *a, const double *b, guint n)
+{
+  double sum = 0.0;
+
+  for (guint i = 0; i < n; i++)
+    sum += (a[i] - b[i]) * (a[i] - b[i]);
+  return sum;
+}
+
+/* Nothing overlaps, nothing leaves, what has room stays, and no small move would be nearer. */
+static void
+test_spread (void)
+{
+  for (guint round = 0; round < 200; round++)
+    {
+      double wanted[MANY];
+      double middles[MANY];
+      guint n = (guint)g_test_rand_int_range (1, MANY);
+
+      for (guint i = 0; i < n; i++)
+        wanted[i] = middles[i] = g_test_rand_double_range (-20, 1220);
+      sp_placement_spread (middles, n, 20, 0, 1200);
+      for (guint i = 0; i < n; i++)
+        {
+          g_assert_cmpfloat (middles[i], >=, 10 - 1e-6);
+          g_assert_cmpfloat (middles[i], <=, 1190 + 1e-6);
+          for (guint j = 0; j < n; j++)
+            if (j != i)
+              {
+                g_assert_cmpfloat (ABS (middles[i] - middles[j]), >=, 20 - 1e-6);
+                g_assert_true ((wanted[i] - wanted[j]) * (middles[i] - middles[j]) >= -1e-6);
+              }
+        }
+      for (guint i = 0; i < n; i++)
+        {
+          double moved[MANY];
+          gboolean is_free = TRUE;
+
+          memcpy (moved, middles, sizeof moved);
+          moved[i] += wanted[i] > middles[i] ? 0.1 : -0.1;
+          for (guint j = 0; j < n; j++)
+            is_free = is_free && (j == i || ABS (moved[i] - moved[j]) >= 20);
+          is_free = is_free && moved[i] >= 10 && moved[i] <= 1190;
+          if (is_free && ABS (wanted[i] - middles[i]) > 0.1)
+            g_assert_cmpfloat (sum_squares (moved, wanted, n), >=,
+                               sum_squares (middles, wanted, n) - 1e-6);
+        }
+    }
+}
+
+static void
+test_spread_exactly (void)
+{
+  double pair[] = { 50, 50, 200 };
+  double crowd[] = { 3, 2, 1 };
+
+  sp_placement_spread (pair, 3, 20, 0, 300);
+  g_assert_cmpfloat (pair[0], ==, 40);
+  g_assert_cmpfloat (pair[1], ==, 60);
+  g_assert_cmpfloat (pair[2], ==, 200);
+  /* More than there is room for: from the top. */
+  sp_placement_spread (crowd, 3, 20, 0, 30);
+  g_assert_cmpfloat (crowd[2], ==, 10);
+  g_assert_cmpfloat (crowd[0], ==, 50);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/placement/flow", test_flow);
   g_test_add_func ("/placement/lanes", test_lanes);
+  g_test_add_func ("/placement/spread", test_spread);
+  g_test_add_func ("/placement/spread-exactly", test_spread_exactly);
   return g_test_run ();
 }

@@ -79,6 +79,41 @@ tell (GString *out, const SpScene *scene, const Piece *a, const Piece *b)
   g_string_append_printf (out, "%s overlaps %s\n", first, second);
 }
 
+/* The meaning of what a piece is of, where that is a point in a mark's history or the mark itself. */
+static const SpMeaning *
+get_meaning (const SpScene *scene, const Piece *piece)
+{
+  const SpMeaning *meaning = piece->mark != SP_NO_NODE
+                               ? sp_scene_get_node (scene, piece->mark)->group.meaning
+                               : NULL;
+
+  return meaning != NULL && meaning->issue != NULL ? meaning : NULL;
+}
+
+/* Points lie on their own mark. */
+static gboolean
+is_own (const SpScene *scene, const Piece *a, const Piece *b)
+{
+  const SpMeaning *one = get_meaning (scene, a);
+  const SpMeaning *other = get_meaning (scene, b);
+
+  if (a->mark != SP_NO_NODE && a->mark == b->mark)
+    return TRUE;
+  return one != NULL && other != NULL && one->role != other->role
+         && g_str_equal (one->actor, other->actor) && g_str_equal (one->issue, other->issue);
+}
+
+/* Lines cross, and so may points on them. */
+static gboolean
+are_points (const SpScene *scene, const Piece *a, const Piece *b)
+{
+  const SpMeaning *one = get_meaning (scene, a);
+  const SpMeaning *other = get_meaning (scene, b);
+
+  return one != NULL && other != NULL && one->role == SP_MEANING_POINT
+         && other->role == SP_MEANING_POINT;
+}
+
 static int
 compare_tops (gconstpointer a, gconstpointer b)
 {
@@ -113,11 +148,11 @@ check_below (GString *out,
       for (guint j = as == bs ? i + 1 : first; j < bs->len; j++)
         {
           const Piece *b = &g_array_index (bs, Piece, j);
-          gboolean own = a->mark != SP_NO_NODE && a->mark == b->mark;
 
           if (b->box.y >= a->box.y + a->box.height)
             break;
-          if (!(own && own_allowed) && sp_box_overlaps (&a->box, &b->box))
+          if (sp_box_overlaps (&a->box, &b->box) && !(own_allowed && is_own (scene, a, b))
+              && !are_points (scene, a, b))
             tell (out, scene, a, b);
         }
     }
