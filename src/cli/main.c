@@ -11,7 +11,7 @@
 
 /* A new command is a new file and a line in this table. */
 static const SpCliCommand commands[] = {
-  { "export", N_ ("Write a chart as SVG"), sp_cli_export },
+  { "export", N_ ("Write a chart as SVG, PNG or PDF"), sp_cli_export },
   { "claims", N_ ("Write a chart’s claims as a sheet to check"), sp_cli_claims },
   { "check", N_ ("Tell what is wrong with a dataset"), sp_cli_check },
   { "info", N_ ("Tell what a dataset holds"), sp_cli_info },

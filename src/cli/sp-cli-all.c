@@ -155,7 +155,7 @@ static void
 show (Batch *self, const Plan *planned, const char *file, const SpScene *scene, GBytes *document)
 {
   g_autofree char *about = NULL;
-  SpGalleryPicture picture = { .file = file, .is_image = TRUE };
+  SpGalleryPicture picture = { .file = file, .is_image = self->picture->format != SP_FORMAT_PDF };
   gboolean is_same = self->last != NULL && g_bytes_equal (self->last, document);
 
   g_clear_pointer (&self->last, g_bytes_unref);
@@ -197,7 +197,8 @@ write_file (const Batch *self, const char *file, GBytes *document)
 static SpStatus
 write_plan (Batch *self, const SpView *view, const Plan *planned)
 {
-  g_autofree char *file = g_strconcat (planned->name, ".svg", NULL);
+  g_autofree char *file = g_strconcat (planned->name, ".",
+                                       sp_format_get_name (self->picture->format), NULL);
   g_autofree char *path = g_build_filename (self->folder, file, NULL);
   g_autoptr (SpScene) scene = NULL;
   g_autoptr (GError) error = NULL;

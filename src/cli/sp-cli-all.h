@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Writes every kind of chart (or the chosen one) of all issues (or the chosen ones) together and of
- * each alone into a folder, which is made where it is missing: `positions.svg`,
+ * each alone into a folder, which is made where it is missing: `positions.svg` (or as the picture's format is),
  * `positions-troops.svg`; and last `index.html`, a page that shows them. Prints the name of each
  * file; a chart that does not fit is told and passed over. */
 SpStatus sp_cli_all_export (SpDataset *dataset,

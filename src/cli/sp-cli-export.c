@@ -2,59 +2,69 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "export/sp-output.h"
+#include "export/sp-render.h"
 #include "sp-cli-all.h"
+#include "sp-cli-format.h"
 #include "sp-cli-picture-options.h"
 
 #include <glib/gi18n-lib.h>
 
-static const char *const formats[] = { "svg", NULL };
+/* What only an export takes, as it was typed. */
+typedef struct
+{
+  char *all;
+  char *scale;
+} Own;
 
-/* Formats that a file's name may ask for. */
-static const char *const suffixes[] = { ".svg", ".png", ".pdf", NULL };
+static void
+clear (Own *self)
+{
+  g_free (self->all);
+  g_free (self->scale);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Own, clear)
+
+static const char *const formats[] = { "svg", "png", "pdf", NULL };
 
 static SpCliParsing
-parse (SpCliPictureOptions *options, char **all, char **arguments)
+parse (SpCliPictureOptions *options, Own *own, char **arguments)
 {
-  const GOptionEntry own[] = {
-    { "all", 0, 0, G_OPTION_ARG_FILENAME, all,
+  const GOptionEntry entries[] = {
+    { "scale", 0, 0, G_OPTION_ARG_FILENAME, &own->scale, N_ ("Pixels a px, of a png (1)"),
+      N_ ("NUMBER") },
+    { "all", 0, 0, G_OPTION_ARG_FILENAME, &own->all,
       N_ ("Write every chart, for all issues and for each, into this folder"), N_ ("DIR") },
     G_OPTION_ENTRY_NULL,
   };
-  const SpCliPictureUsage usage = { "export", formats, own };
+  const SpCliPictureUsage usage = { "export", formats, entries };
 
   return sp_cli_picture_options_parse (options, &usage, arguments);
 }
 
 static gboolean
-check_suffix (const SpCliPictureOptions *options)
+check (const SpCliPictureOptions *options, const Own *own)
 {
-  for (guint i = 0; options->output != NULL && suffixes[i] != NULL; i++)
-    if (g_str_has_suffix (options->output, suffixes[i])
-        && !g_strv_contains (formats, suffixes[i] + 1))
-      {
-        sp_cli_complain (_ ("%s: the format \"%s\" can't be written; with --format svg it will be "
-                            "an SVG"),
-                         options->output, suffixes[i] + 1);
-        return FALSE;
-      }
-  return TRUE;
-}
-
-static gboolean
-check (const SpCliPictureOptions *options, const char *all)
-{
-  if (all != NULL && options->output != NULL)
+  if (own->all != NULL && options->output != NULL)
     {
       sp_cli_complain (_ ("--all and -o can't be used together"));
       return FALSE;
     }
-  if (all != NULL && *all == '\0')
+  if (own->all != NULL && *own->all == '\0')
     {
       sp_cli_complain (_ ("--all needs the name of a folder"));
       return FALSE;
     }
-  return sp_cli_picture_options_check (options, formats)
-         && (options->format != NULL || check_suffix (options));
+  return sp_cli_picture_options_check (options, formats);
+}
+
+/* FALSE, and the reason told, where an option is wrong. @picture points into the options. */
+static gboolean
+get_picture (const SpCliPictureOptions *options, const Own *own, SpCliPicture *picture)
+{
+  return sp_cli_picture_options_get_picture (options, picture)
+         && sp_cli_format_choose (picture, options->format, own->scale, options->output)
+         && (own->all != NULL || sp_cli_format_check_terminal (picture->format, options->output));
 }
 
 static SpStatus
@@ -70,7 +80,8 @@ export_one (const SpCliPictureOptions *options, const SpCliPicture *picture, SpD
   if (document == NULL)
     {
       sp_cli_complain ("%s", error->message);
-      return SP_STATUS_USAGE;
+      return g_error_matches (error, SP_RENDER_ERROR, SP_RENDER_ERROR_FAILED) ? SP_STATUS_OUTPUT
+                                                                              : SP_STATUS_USAGE;
     }
   if (!sp_output_write (sp_cli_picture_options_get_output (options), document, &error))
     {
@@ -84,20 +95,20 @@ SpStatus
 sp_cli_export (char **arguments)
 {
   g_auto (SpCliPictureOptions) options = { 0 };
-  g_autofree char *all = NULL;
+  g_auto (Own) own = { 0 };
   g_autoptr (SpDataset) dataset = NULL;
   g_auto (SpCliPicture) picture = { 0 };
   SpStatus status = SP_STATUS_OK;
-  SpCliParsing parsing = parse (&options, &all, arguments);
+  SpCliParsing parsing = parse (&options, &own, arguments);
 
   if (parsing != SP_CLI_PARSED)
     return sp_cli_options_get_status (parsing);
-  if (!check (&options, all) || !sp_cli_picture_options_get_picture (&options, &picture))
+  if (!check (&options, &own) || !get_picture (&options, &own, &picture))
     return SP_STATUS_USAGE;
   dataset = sp_cli_picture_options_open (&options, &status);
   if (dataset == NULL)
     return status;
-  if (all != NULL)
-    return sp_cli_all_export (dataset, &options.choices, &picture, all);
+  if (own.all != NULL)
+    return sp_cli_all_export (dataset, &options.choices, &picture, own.all);
   return export_one (&options, &picture, dataset);
 }

@@ -7,7 +7,6 @@
 #include "chart/sp-chart.h"
 #include "dataset/sp-reader.h"
 #include "export/sp-style.h"
-#include "export/sp-svg.h"
 #include "sp-cli-names.h"
 
 #include <glib/gi18n-lib.h>
@@ -158,7 +157,7 @@ sp_cli_picture_init (SpCliPicture *self,
                      const char *palette,
                      const char *language)
 {
-  *self = (SpCliPicture){ .width = SP_CHART_WIDTH };
+  *self = (SpCliPicture){ .width = SP_CHART_WIDTH, .scale = 1.0 };
   return (size == NULL || parse_size (self, size))
          && (language == NULL || parse_language (self, language))
          && make_look (self, style, theme, palette);
@@ -206,7 +205,8 @@ sp_cli_picture_speak (const SpCliPicture *self, const SpDataset *dataset)
 typedef GBytes *(*Writer) (const SpCliPicture *self,
                            SpScene *scene,
                            SpSelection *selection,
-                           gconstpointer data);
+                           gconstpointer data,
+                           GError **error);
 
 static GBytes *
 write_with (const SpCliPicture *self,
@@ -225,7 +225,7 @@ write_with (const SpCliPicture *self,
   selection = sp_chart_select (dataset, view);
   scene = lay_out (self, selection, error);
   if (scene != NULL)
-    document = writer (self, scene, selection, data);
+    document = writer (self, scene, selection, data, error);
   sp_cli_speak ();
   if (drawn != NULL)
     *drawn = g_steal_pointer (&scene);
@@ -235,11 +235,15 @@ write_with (const SpCliPicture *self,
 }
 
 static GBytes *
-write_picture (const SpCliPicture *self, SpScene *scene, SpSelection *selection, gconstpointer data)
+write_picture (const SpCliPicture *self,
+               SpScene *scene,
+               SpSelection *selection,
+               gconstpointer data,
+               GError **error)
 {
   SpSvgOptions options = { .look = self->look, .selection = selection };
 
-  return sp_svg_write (scene, &options);
+  return sp_picture_write (scene, &options, self->format, self->scale, error);
 }
 
 GBytes *
@@ -250,7 +254,11 @@ sp_cli_picture_draw (
 }
 
 static GBytes *
-write_claims (const SpCliPicture *self, SpScene *scene, SpSelection *selection, gconstpointer data)
+write_claims (const SpCliPicture *self,
+              SpScene *scene,
+              SpSelection *selection,
+              gconstpointer data,
+              GError **error)
 {
   g_autoptr (SpClaims) claims = sp_claims_new (scene, selection);
 

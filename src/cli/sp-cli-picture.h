@@ -5,6 +5,7 @@
 
 #include "dataset/sp-dataset.h"
 #include "export/sp-claims.h"
+#include "export/sp-picture.h"
 #include "scene/sp-look.h"
 #include "scene/sp-scene.h"
 #include "sp-cli.h"
@@ -16,6 +17,8 @@ G_BEGIN_DECLS
  * @width, @height: px; a height of 0 is as high as needed
  * @look: the theme and what a style file changes of it
  * @language: a BCP 47 tag; NULL: the dataset's
+ * @format: what it is written as
+ * @scale: pixels a px, of a PNG
  *
  * How a picture looks, whatever it shows.
  */
@@ -25,6 +28,8 @@ typedef struct
   double height;
   SpLook *look;
   const char *language;
+  SpFormat format;
+  double scale;
 } SpCliPicture;
 
 /* Reads the options, of which each may be NULL; @style is the name of a file. @language is not copied. FALSE, and the reason told,
@@ -39,7 +44,8 @@ gboolean sp_cli_picture_init (SpCliPicture *self,
 void sp_cli_picture_clear (SpCliPicture *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpCliPicture, sp_cli_picture_clear)
 
-/* The SVG of a view. NULL and an SP_CHART_ERROR where it does not fit. @drawn: set to its scene, of
+/* The picture of a view, in its format. NULL and an SP_CHART_ERROR where it does not fit, or an
+ * SP_RENDER_ERROR. @drawn: set to its scene, of
  * which the caller tells what had to be left out; NULL: it is told here. */
 GBytes *sp_cli_picture_draw (const SpCliPicture *self,
                              SpDataset *dataset,
