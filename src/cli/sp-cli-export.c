@@ -14,6 +14,7 @@ typedef struct
 {
   char *all;
   char *scale;
+  char *text;
 } Own;
 
 static void
@@ -21,6 +22,7 @@ clear (Own *self)
 {
   g_free (self->all);
   g_free (self->scale);
+  g_free (self->text);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Own, clear)
@@ -33,6 +35,8 @@ parse (SpCliPictureOptions *options, Own *own, char **arguments)
   const GOptionEntry entries[] = {
     { "scale", 0, 0, G_OPTION_ARG_FILENAME, &own->scale, N_ ("Pixels a px, of a png (1)"),
       N_ ("NUMBER") },
+    { "text", 0, 0, G_OPTION_ARG_FILENAME, &own->text,
+      N_ ("Words as text, or as outlines that need no fonts (live)"), "live|outlines" },
     { "all", 0, 0, G_OPTION_ARG_FILENAME, &own->all,
       N_ ("Write every chart, for all issues and for each, into this folder"), N_ ("DIR") },
     G_OPTION_ENTRY_NULL,
@@ -64,6 +68,7 @@ get_picture (const SpCliPictureOptions *options, const Own *own, SpCliPicture *p
 {
   return sp_cli_picture_options_get_picture (options, picture)
          && sp_cli_format_choose (picture, options->format, own->scale, options->output)
+         && (own->text == NULL || sp_cli_format_choose_text (picture, own->text))
          && (own->all != NULL || sp_cli_format_check_terminal (picture->format, options->output));
 }
 

@@ -3,6 +3,8 @@
 
 #include "sp-cli-format.h"
 
+#include "sp-cli-names.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include <unistd.h>
@@ -74,6 +76,26 @@ sp_cli_format_choose (SpCliPicture *picture,
   else if (output != NULL && !choose_by_suffix (&picture->format, output))
     return FALSE;
   return scale == NULL || choose_scale (picture, scale);
+}
+
+gboolean
+sp_cli_format_choose_text (SpCliPicture *picture, const char *text)
+{
+  const char *names[SP_N_TEXT_MODES + 1] = { NULL };
+  g_autofree char *what = NULL;
+
+  for (guint i = 0; i < SP_N_TEXT_MODES; i++)
+    {
+      names[i] = sp_text_mode_get_name (i);
+      if (g_str_equal (names[i], text))
+        {
+          picture->text = i;
+          return TRUE;
+        }
+    }
+  what = g_strdup_printf (_ ("--text does not take \"%s\""), text);
+  sp_cli_complain_unknown (what, text, names);
+  return FALSE;
 }
 
 gboolean

@@ -15,6 +15,9 @@ gboolean sp_cli_format_choose (SpCliPicture *picture,
                                const char *scale,
                                const char *output);
 
+/* Reads the option that says how words are written. */
+gboolean sp_cli_format_choose_text (SpCliPicture *picture, const char *text);
+
 /* FALSE, and what to do told, where a picture that is no text would go to a terminal. @output: NULL
  * or "-" for standard output. */
 gboolean sp_cli_format_check_terminal (SpFormat format, const char *output);

@@ -241,7 +241,7 @@ write_picture (const SpCliPicture *self,
                gconstpointer data,
                GError **error)
 {
-  SpSvgOptions options = { .look = self->look, .selection = selection };
+  SpSvgOptions options = { .look = self->look, .selection = selection, .text = self->text };
 
   return sp_picture_write (scene, &options, self->format, self->scale, error);
 }

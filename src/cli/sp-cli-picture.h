@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @language: a BCP 47 tag; NULL: the dataset's
  * @format: what it is written as
  * @scale: pixels a px, of a PNG
+ * @text: how words are written
  *
  * How a picture looks, whatever it shows.
  */
@@ -30,6 +31,7 @@ typedef struct
   const char *language;
   SpFormat format;
   double scale;
+  SpTextMode text;
 } SpCliPicture;
 
 /* Reads the options, of which each may be NULL; @style is the name of a file. @language is not copied. FALSE, and the reason told,

@@ -6,6 +6,7 @@
 #include "sp-svg-flag.h"
 #include "sp-svg-ids.h"
 #include "sp-svg-metadata.h"
+#include "sp-svg-outline.h"
 #include "sp-svg-pattern.h"
 #include "sp-svg-shape.h"
 #include "sp-xml.h"
@@ -20,10 +21,21 @@ typedef struct
   const SpScene *scene;
   const SpSvgOptions *options;
   SpSvgIds *ids;
-  GHashTable *patterns; /* name -> id, of those that are used */
-  GHashTable *flags;    /* name -> the symbol's id, of the flags that there are */
+  GHashTable *patterns;     /* name -> id, of those that are used */
+  GHashTable *flags;        /* name -> the symbol's id, of the flags that there are */
+  SpTextMeasurer *measurer; /* of outlines; NULL for live text */
   guint depth;
 } Writer;
+
+const char *
+sp_text_mode_get_name (SpTextMode mode)
+{
+  static const char *const names[] = { "live", "outlines" };
+
+  g_return_val_if_fail (mode < SP_N_TEXT_MODES, NULL);
+
+  return names[mode];
+}
 
 static guint write_node (Writer *self, guint index);
 
@@ -75,8 +87,12 @@ write_root (Writer *self)
   sp_xml_append_attribute (self->out, "aria-labelledby", title);
   sp_xml_append_attribute (self->out, "aria-describedby", description);
   sp_xml_append_attribute (self->out, "data-chart", sp_scene_get_kind (self->scene));
-  sp_xml_append_attribute (self->out, "font-family", sp_look_get_css_fonts (self->options->look));
-  sp_xml_append_attribute (self->out, "text-rendering", "geometricPrecision");
+  if (self->measurer == NULL)
+    {
+      sp_xml_append_attribute (self->out, "font-family",
+                               sp_look_get_css_fonts (self->options->look));
+      sp_xml_append_attribute (self->out, "text-rendering", "geometricPrecision");
+    }
   g_string_append (self->out, ">\n");
   write_titles (self, title, description);
   if (self->options->selection != NULL)
@@ -287,6 +303,12 @@ write_node (Writer *self, guint index)
     default:
       if (!is_shown (self, &node->paint))
         return index + 1;
+      if (node->type == SP_NODE_TEXT && self->measurer != NULL)
+        {
+          sp_svg_outline_append (self->out, node, self->measurer, self->options->look,
+                                 (int)(2 * self->depth));
+          return index + 1;
+        }
       indent (self);
       sp_svg_shape_append (self->out, node, self->options->look, self->patterns);
       g_string_append_c (self->out, '\n');
@@ -295,7 +317,10 @@ write_node (Writer *self, guint index)
 }
 
 static GString *
-write_document (const SpScene *scene, const SpSvgOptions *options, const char *hash)
+write_document (const SpScene *scene,
+                const SpSvgOptions *options,
+                SpTextMeasurer *measurer,
+                const char *hash)
 {
   g_autoptr (SpSvgIds) ids = sp_svg_ids_new (hash);
   g_autoptr (GHashTable) flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -307,6 +332,7 @@ write_document (const SpScene *scene, const SpSvgOptions *options, const char *h
     .ids = ids,
     .patterns = patterns,
     .flags = flags,
+    .measurer = measurer,
     .depth = 1,
   };
 
@@ -323,6 +349,7 @@ write_document (const SpScene *scene, const SpSvgOptions *options, const char *h
 GBytes *
 sp_svg_write (const SpScene *scene, const SpSvgOptions *options)
 {
+  g_autoptr (SpTextMeasurer) measurer = NULL;
   g_autofree char *hash = NULL;
   GString *draft;
   GString *document;
@@ -330,11 +357,13 @@ sp_svg_write (const SpScene *scene, const SpSvgOptions *options)
 
   g_return_val_if_fail (scene != NULL && options != NULL && options->look != NULL, NULL);
 
-  draft = write_document (scene, options, "");
+  if (options->text == SP_TEXT_OUTLINES)
+    measurer = sp_text_measurer_new (sp_look_get_fonts (options->look));
+  draft = write_document (scene, options, measurer, "");
   hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (guchar *)draft->str, draft->len);
   g_string_free (draft, TRUE);
   hash[HASH_LENGTH] = '\0';
-  document = write_document (scene, options, hash);
+  document = write_document (scene, options, measurer, hash);
   length = document->len;
   return g_bytes_new_take (g_string_free (document, FALSE), length);
 }

@@ -9,15 +9,27 @@
 
 G_BEGIN_DECLS
 
+typedef enum
+{
+  SP_TEXT_LIVE,     /* as <text>, with the font list */
+  SP_TEXT_OUTLINES, /* as the outlines of its letters: the same wherever the fonts are missing */
+  SP_N_TEXT_MODES,
+} SpTextMode;
+
+/* "live", "outlines"; as the command line names them. */
+const char *sp_text_mode_get_name (SpTextMode mode);
+
 /**
  * SpSvgOptions:
  * @look: turns the scene's tokens into colours and patterns; its fonts are those the scene was measured with
  * @selection: what the picture shows, for its metadata; NULL: no metadata
+ * @text: how words are written
  */
 typedef struct
 {
   const SpLook *look;
   const SpSelection *selection;
+  SpTextMode text;
 } SpSvgOptions;
 
 /* The scene as an SVG document: docs/svg.md. Same input, same bytes. */

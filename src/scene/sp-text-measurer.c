@@ -97,17 +97,29 @@ sp_text_measurer_get_fonts (const SpTextMeasurer *self)
   return self->fonts;
 }
 
-static double
-measure (SpTextMeasurer *self, const char *text, SpTextStyle style)
+PangoLayout *
+sp_text_measurer_make_layout (SpTextMeasurer *self, const char *text, SpTextStyle style)
 {
-  g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
-  PangoFontDescription *description = sp_text_style_to_description (style, self->fonts);
-  PangoRectangle logical;
+  PangoLayout *layout;
+  PangoFontDescription *description;
 
+  g_return_val_if_fail (self != NULL && text != NULL, NULL);
+
+  layout = pango_layout_new (self->context);
+  description = sp_text_style_to_description (style, self->fonts);
   pango_layout_set_font_description (layout, description);
   pango_font_description_free (description);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+static double
+measure (SpTextMeasurer *self, const char *text, SpTextStyle style)
+{
+  g_autoptr (PangoLayout) layout = sp_text_measurer_make_layout (self, text, style);
+  PangoRectangle logical;
+
   pango_layout_get_extents (layout, NULL, &logical);
   return (double)logical.width / PANGO_SCALE;
 }

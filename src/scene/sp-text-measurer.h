@@ -59,6 +59,10 @@ char *sp_text_measurer_fit (SpTextMeasurer *self,
 gboolean sp_text_is_generic (const char *family);
 /* Whether a family is installed here, or generic. */
 gboolean sp_text_has_family (const char *family);
+/* @text, one line, as it is measured. g_object_unref(). */
+PangoLayout *sp_text_measurer_make_layout (SpTextMeasurer *self,
+                                           const char *text,
+                                           SpTextStyle style);
 
 /* The font settings shared with the screen: a font description, and what a Pango context must be
  * set to so that the screen draws what was measured. */

@@ -102,7 +102,7 @@ class Commands(Case):
 
     def test_options_of_later(self):
         done = run("export", "--help")
-        for option in (b"--text", b"--data"):
+        for option in (b"--data",):
             self.assertNotIn(option, done.stdout)
             self.refused(2, "export", option.decode().rstrip("="), "x", says="no option")
         self.refused(2, "convert", says="no command")

@@ -17,7 +17,10 @@ import unittest
 import xml.etree.ElementTree as ET
 import zlib
 
+import svg_contract
+
 PROGRAM = os.path.abspath(sys.argv.pop(1))
+SVG = svg_contract.SVG
 SAMPLES = ("paris-2025-02-17", "ukraine-security-2025-2026", "nato-spending-2014-2025")
 
 
@@ -156,6 +159,36 @@ class Pdf(Case):
                    "issues": [{"id": "i", "title": "I", "scale": {"type": "number", "unit": ""}}]}
         data = self.export("--format", "pdf", "-", stdin=json.dumps(dataset).encode())
         self.assertNotIn(b"CreationDate", data)
+
+
+class Text(Case):
+    def test_outlines(self):
+        live = ET.fromstring(self.export("--text", "live"))
+        data = self.export("--text", "outlines")
+        self.assertEqual(svg_contract.check(data), [])
+        root = ET.fromstring(data)
+        self.assertEqual(list(root.iter(SVG + "text")), [])
+        labels = {group.get("aria-label") for group in root.iter(SVG + "g") if group.get("role") == "img"}
+        self.assertEqual({"".join(text.itertext()) for text in live.iter(SVG + "text")} - labels, set())
+        self.assertEqual([mark.attrib for mark in svg_contract.marks(root)], [mark.attrib for mark in svg_contract.marks(live)])
+        longest = max(len(path.get("d")) for path in root.iter(SVG + "path"))
+        self.assertLess(longest, 200000)
+
+    def test_hostile_names(self):
+        actors = [{"id": "A", "name": "<script>]]>\"'\u0001\u202e" + "x" * 500}]
+        dataset = {"format": "standpoint", "version": 1, "title": "T", "updated": "2025", "actors": actors, "statements": [],
+                   "issues": [{"id": "i", "title": "I", "scale": {"type": "number", "unit": ""}}]}
+        self.assertEqual(svg_contract.check(self.export("--text", "outlines", "-", stdin=json.dumps(dataset).encode())), [])
+
+    @unittest.skipUnless(shutil.which("pdffonts"), "needs pdffonts")
+    def test_pdf_without_fonts(self):
+        path = self.path / "a.pdf"
+        self.export("-o", str(path), "--text", "outlines")
+        self.assertEqual(len(tool("pdffonts", str(path)).splitlines()), 2)
+
+    def test_unknown(self):
+        self.refused(2, "--text", "outline", says='--text does not take "outline"; did you mean "outlines"?')
+        self.refused(2, "--text", "", says="there are: live, outlines")
 
 
 class Names(Case):
