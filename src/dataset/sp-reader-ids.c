@@ -23,13 +23,12 @@ const SpIdKind sp_id_kinds[SP_N_IDS] = { SP_ID_ACTOR,  SP_ID_GROUP, SP_ID_ISSUE,
 static const char *const arrays[SP_N_IDS] = { "actors",  "groups", "issues",    "conditions",
                                               "sources", "events", "statements" };
 
-/* Sources may be numbered: an integer reads as its digits, however it is written. */
-static const char *
-get_integer (SpReader *self, char buffer[32], gsize *length)
+const char *
+sp_json_spell_integer (const SpJsonScanner *scanner, char buffer[32], gsize *length)
 {
-  double value = sp_json_scanner_get_number (&self->scanner);
-  gsize n = sp_json_scanner_get_end (&self->scanner) - sp_reader_get_place (self);
-  const char *spelling = (const char *)self->scanner.text + sp_reader_get_place (self);
+  double value = sp_json_scanner_get_number (scanner);
+  gsize n = sp_json_scanner_get_end (scanner) - sp_json_scanner_get_start (scanner);
+  const char *spelling = (const char *)scanner->text + sp_json_scanner_get_start (scanner);
 
   if (value != floor (value) || !isfinite (value))
     return NULL;
@@ -55,7 +54,7 @@ get_id (SpReader *self, SpIdKind kind, char buffer[32], gsize *length)
   if (self->token == SP_JSON_STRING)
     return sp_json_scanner_get_string (&self->scanner, length);
   if (kind == SP_ID_SOURCE && self->token == SP_JSON_NUMBER)
-    text = get_integer (self, buffer, length);
+    text = sp_json_spell_integer (&self->scanner, buffer, length);
   if (text == NULL)
     sp_reader_refuse (self, kind == SP_ID_SOURCE ? _ ("an id (a string or an integer)")
                                                  : _ ("an id (a string)"));

@@ -185,6 +185,10 @@ gboolean sp_is_language_tag (const char *text, gsize length);
 
 extern const SpIdKind sp_id_kinds[SP_N_IDS];
 
+/* Sources may be numbered: the integer at hand reads as its digits, however it is written. NULL for another number. Points
+ * into @buffer or the text. */
+const char *sp_json_spell_integer (const SpJsonScanner *scanner, char buffer[32], gsize *length);
+
 /* The id of the element at hand. */
 void sp_read_id (SpReader *self, const SpField *field, gpointer record);
 /* The id of a joint text: any. */

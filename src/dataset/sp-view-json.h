@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sp-dataset.h"
+
+G_BEGIN_DECLS
+
+/* A view as the JSON object that a dataset's `view` is, on one line; what it leaves out is left out.
+ * @dataset: whose ids it names. g_free(). */
+char *sp_view_to_json (const SpView *self, const SpDataset *dataset);
+
+/* @file, the bytes of a dataset, with that view in place of its own; everything else is copied as it is.
+ * Bytes that are no JSON object come back as they are. The caller owns the result. */
+GBytes *sp_view_put_into (GBytes *file, const char *json);
+
+G_END_DECLS
