@@ -7,8 +7,8 @@
 
 # Debian 12 and 13. An optional package is left out where the distribution does not have it.
 DEBIAN_BUILD="gcc libc6-dev meson ninja-build pkgconf gettext python3 libglib2.0-dev libgtk-4-dev
-  libadwaita-1-dev libjson-glib-dev librsvg2-dev libpango1.0-dev libcsv-dev iso-codes fonts-liberation
-  adwaita-icon-theme librsvg2-common libxml2-utils shared-mime-info"
+  libadwaita-1-dev libjson-glib-dev librsvg2-dev libxml2-dev libpango1.0-dev libcsv-dev
+  iso-codes fonts-liberation adwaita-icon-theme librsvg2-common libxml2-utils shared-mime-info"
 DEBIAN_TESTS="xvfb xauth dbus at-spi2-core gir1.2-atspi-2.0 python3-gi python3-pyatspi
   python3-jsonschema librsvg2-bin poppler-utils fonts-dejavu-core xdotool desktop-file-utils"
 DEBIAN_OPTIONAL_TESTS="clang-format-14 chromium"
@@ -16,8 +16,8 @@ DEBIAN_OPTIONAL_TESTS="clang-format-14 chromium"
 # Fedora and Arch: written from their package lists, untested. On Arch libcsv is in the user
 # repository: it has to be there before.
 FEDORA_BUILD="gcc meson ninja-build pkgconf-pkg-config gettext python3 glib2-devel gtk4-devel
-  libadwaita-devel json-glib-devel librsvg2-devel pango-devel libcsv-devel iso-codes-devel
-  liberation-sans-fonts adwaita-icon-theme libxml2 shared-mime-info"
+  libadwaita-devel json-glib-devel librsvg2-devel libxml2-devel pango-devel libcsv-devel
+  iso-codes-devel liberation-sans-fonts adwaita-icon-theme libxml2 shared-mime-info"
 FEDORA_TESTS="xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core python3-gobject
   python3-pyatspi python3-jsonschema librsvg2-tools poppler-utils dejavu-sans-fonts xdotool
   desktop-file-utils chromium"
@@ -150,7 +150,7 @@ other_install ()
   for tool in cc meson ninja pkg-config msgfmt python3; do
     command -v $tool >/dev/null 2>&1 || die "$tool is missing. Needed, by their names in Debian: $1"
   done
-  for module in "gtk4 >= 4.8" "libadwaita-1 >= 1.2" "json-glib-1.0 >= 1.6" "librsvg-2.0 >= 2.54" iso-codes; do
+  for module in "gtk4 >= 4.8" "libadwaita-1 >= 1.2" "json-glib-1.0 >= 1.6" "librsvg-2.0 >= 2.54" "libxml-2.0 >= 2.9" iso-codes; do
     pkg-config --exists "$module" || die "$module is missing. Needed, by their names in Debian: $1"
   done
 }

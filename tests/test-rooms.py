@@ -14,6 +14,7 @@ LIBRARIES = {
     r"json-glib/": {"dataset"},
     r"csv\.h": {"export"},
     r"librsvg/": {"export", "app"},
+    r"libxml/": {"export"},
     r"pango/|cairo": {"scene", "chart", "export", "app"},
 }
 

@@ -13,6 +13,7 @@
 static const SpCliCommand commands[] = {
   { "export", N_ ("Write a chart as SVG, PNG or PDF"), sp_cli_export },
   { "claims", N_ ("Write a chart’s claims as a sheet to check"), sp_cli_claims },
+  { "convert", N_ ("Get the dataset back from an SVG, or draw it again"), sp_cli_convert },
   { "check", N_ ("Tell what is wrong with a dataset"), sp_cli_check },
   { "info", N_ ("Tell what a dataset holds"), sp_cli_info },
 };

@@ -15,6 +15,7 @@ typedef struct
   char *all;
   char *scale;
   char *text;
+  char *data;
 } Own;
 
 static void
@@ -23,6 +24,7 @@ clear (Own *self)
   g_free (self->all);
   g_free (self->scale);
   g_free (self->text);
+  g_free (self->data);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Own, clear)
@@ -37,6 +39,9 @@ parse (SpCliPictureOptions *options, Own *own, char **arguments)
       N_ ("NUMBER") },
     { "text", 0, 0, G_OPTION_ARG_FILENAME, &own->text,
       N_ ("Words as text, or as outlines that need no fonts (live)"), "live|outlines" },
+    { "data", 0, 0, G_OPTION_ARG_FILENAME, &own->data,
+      N_ ("What of the dataset an svg carries to be opened again: what it shows (view), or more"),
+      "view|all|none" },
     { "all", 0, 0, G_OPTION_ARG_FILENAME, &own->all,
       N_ ("Write every chart, for all issues and for each, into this folder"), N_ ("DIR") },
     G_OPTION_ENTRY_NULL,
@@ -69,6 +74,7 @@ get_picture (const SpCliPictureOptions *options, const Own *own, SpCliPicture *p
   return sp_cli_picture_options_get_picture (options, picture)
          && sp_cli_format_choose (picture, options->format, own->scale, options->output)
          && (own->text == NULL || sp_cli_format_choose_text (picture, own->text))
+         && (own->data == NULL || sp_cli_format_choose_data (picture, own->data))
          && (own->all != NULL || sp_cli_format_check_terminal (picture->format, options->output));
 }
 

@@ -78,24 +78,51 @@ sp_cli_format_choose (SpCliPicture *picture,
   return scale == NULL || choose_scale (picture, scale);
 }
 
+/* The place of a word in @words; -1, and what there is told, where it is none of them. */
+static int
+find_word (const char *option, const char *word, const char *const *words)
+{
+  g_autofree char *what = NULL;
+
+  for (int i = 0; words[i] != NULL; i++)
+    if (g_str_equal (words[i], word))
+      return i;
+  what = g_strdup_printf (_ ("%s does not take \"%s\""), option, word);
+  sp_cli_complain_unknown (what, word, words);
+  return -1;
+}
+
 gboolean
 sp_cli_format_choose_text (SpCliPicture *picture, const char *text)
 {
   const char *names[SP_N_TEXT_MODES + 1] = { NULL };
-  g_autofree char *what = NULL;
+  int found;
 
   for (guint i = 0; i < SP_N_TEXT_MODES; i++)
+    names[i] = sp_text_mode_get_name (i);
+  found = find_word ("--text", text, names);
+  if (found >= 0)
+    picture->text = (SpTextMode)found;
+  return found >= 0;
+}
+
+gboolean
+sp_cli_format_choose_data (SpCliPicture *picture, const char *data)
+{
+  const char *names[SP_N_DATA_MODES + 1] = { NULL };
+  int found;
+
+  if (picture->format != SP_FORMAT_SVG)
     {
-      names[i] = sp_text_mode_get_name (i);
-      if (g_str_equal (names[i], text))
-        {
-          picture->text = i;
-          return TRUE;
-        }
+      sp_cli_complain (_ ("--data is for svg; png and pdf carry no data"));
+      return FALSE;
     }
-  what = g_strdup_printf (_ ("--text does not take \"%s\""), text);
-  sp_cli_complain_unknown (what, text, names);
-  return FALSE;
+  for (guint i = 0; i < SP_N_DATA_MODES; i++)
+    names[i] = sp_data_mode_get_name (i);
+  found = find_word ("--data", data, names);
+  if (found >= 0)
+    picture->data = (SpDataMode)found;
+  return found >= 0;
 }
 
 gboolean

@@ -18,6 +18,9 @@ gboolean sp_cli_format_choose (SpCliPicture *picture,
 /* Reads the option that says how words are written. */
 gboolean sp_cli_format_choose_text (SpCliPicture *picture, const char *text);
 
+/* Reads the option that says what of the dataset an SVG carries. */
+gboolean sp_cli_format_choose_data (SpCliPicture *picture, const char *data);
+
 /* FALSE, and what to do told, where a picture that is no text would go to a terminal. @output: NULL
  * or "-" for standard output. */
 gboolean sp_cli_format_check_terminal (SpFormat format, const char *output);

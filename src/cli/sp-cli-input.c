@@ -68,13 +68,70 @@ load_file (const char *name, SpProblems *problems)
   return bytes;
 }
 
-SpDataset *
-sp_cli_input_read (const char *name, SpProblems **problems, SpStatus *status)
+static const char *
+describe_drawing_change (void)
+{
+  return _ (
+    "the drawing was changed since it was exported; it may show something else than its data");
+}
+
+static const char *
+describe_data_change (void)
+{
+  return _ ("the data in it were changed since it was exported");
+}
+
+static void
+warn_changes (SpProblems *problems, const SpSvgContents *contents)
+{
+  if (contents->drawing_changed)
+    sp_problems_take (problems, SP_SEVERITY_WARNING, "changed-drawing", g_strdup (""), 1, 1,
+                      g_strdup (describe_drawing_change ()));
+  if (contents->data_changed)
+    sp_problems_take (problems, SP_SEVERITY_WARNING, "changed-data", g_strdup (""), 1, 1,
+                      g_strdup (describe_data_change ()));
+}
+
+void
+sp_cli_input_tell_changes (const char *name, const SpSvgContents *contents)
+{
+  g_autofree char *shown = g_filename_display_name (name);
+
+  if (contents != NULL && contents->drawing_changed)
+    sp_cli_complain (_ ("warning: %s: %s"), shown, describe_drawing_change ());
+  if (contents != NULL && contents->data_changed)
+    sp_cli_complain (_ ("warning: %s: %s"), shown, describe_data_change ());
+}
+
+/* What a picture carries. NULL, and an error among the problems, where it carries no dataset. */
+static SpSvgContents *
+open_picture (GBytes *svg, SpProblems *problems)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpSvgContents) contents = sp_svg_reader_read (svg, &error);
+  g_autoptr (GBytes) dataset = contents != NULL ? sp_svg_contents_get_dataset (contents, &error)
+                                                : NULL;
+
+  if (dataset == NULL)
+    {
+      sp_problems_take (problems, SP_SEVERITY_ERROR, "picture", g_strdup (""), 1, 1,
+                        g_strdup (error->message));
+      return NULL;
+    }
+  warn_changes (problems, contents);
+  return g_steal_pointer (&contents);
+}
+
+GBytes *
+sp_cli_input_load (const char *name,
+                   SpProblems **problems,
+                   SpSvgContents **contents,
+                   SpStatus *status)
 {
   g_autoptr (GBytes) bytes = NULL;
-  SpDataset *dataset = NULL;
 
   *problems = NULL;
+  *contents = NULL;
   if (g_str_has_prefix (name, SAMPLE))
     {
       bytes = load_sample (name);
@@ -87,18 +144,50 @@ sp_cli_input_read (const char *name, SpProblems **problems, SpStatus *status)
   *problems = sp_problems_new (name);
   if (bytes == NULL)
     bytes = load_file (name, *problems);
-  if (bytes != NULL)
-    dataset = sp_reader_read (bytes, *problems);
+  if (bytes == NULL)
+    *status = SP_STATUS_DATA;
+  if (bytes == NULL || !sp_svg_reader_recognises (bytes))
+    return g_steal_pointer (&bytes);
+  *contents = open_picture (bytes, *problems);
+  if (*contents != NULL)
+    return g_bytes_ref ((*contents)->data);
+  *status = SP_STATUS_DATA;
+  return NULL;
+}
+
+static SpDataset *
+read_input (const char *name, SpProblems **problems, SpSvgContents **contents, SpStatus *status)
+{
+  g_autoptr (GBytes) bytes = sp_cli_input_load (name, problems, contents, status);
+  SpDataset *dataset;
+
+  if (bytes == NULL)
+    return NULL;
+  if (*contents != NULL)
+    {
+      g_bytes_unref (bytes);
+      bytes = sp_svg_contents_get_dataset (*contents, NULL);
+    }
+  dataset = sp_reader_read (bytes, *problems);
   if (dataset == NULL)
     *status = SP_STATUS_DATA;
   return dataset;
 }
 
 SpDataset *
+sp_cli_input_read (const char *name, SpProblems **problems, SpStatus *status)
+{
+  g_autoptr (SpSvgContents) contents = NULL;
+
+  return read_input (name, problems, &contents, status);
+}
+
+SpDataset *
 sp_cli_input_open (const char *name, SpStatus *status)
 {
   SpProblems *problems;
-  SpDataset *dataset = sp_cli_input_read (name, &problems, status);
+  g_autoptr (SpSvgContents) contents = NULL;
+  SpDataset *dataset = read_input (name, &problems, &contents, status);
 
   if (dataset == NULL && problems != NULL)
     {
@@ -106,6 +195,8 @@ sp_cli_input_open (const char *name, SpStatus *status)
 
       sp_cli_print_error (text);
     }
+  if (dataset != NULL)
+    sp_cli_input_tell_changes (name, contents);
   g_clear_pointer (&problems, sp_problems_free);
   return dataset;
 }

@@ -97,42 +97,65 @@ parse_palette (SpStyleChoices *choices, const char *palette)
   return FALSE;
 }
 
+static gboolean
+parse_choices (SpStyleChoices *choices, const char *theme, const char *palette)
+{
+  *choices = (SpStyleChoices){ -1, -1 };
+  return (theme == NULL || parse_theme (choices, theme))
+         && (palette == NULL || parse_palette (choices, palette));
+}
+
 /* What is wrong with a style file is told as check tells it of a dataset. */
-static SpLook *
-read_style (const char *file, const SpStyleChoices *choices)
+static gboolean
+read_style (SpCliPicture *self, GBytes *bytes, const SpStyleChoices *choices, SpProblems *problems)
+{
+  g_autofree char *text = NULL;
+
+  if (bytes != NULL)
+    self->look = sp_style_read (bytes, choices, problems);
+  if (self->look != NULL)
+    self->style = g_bytes_ref (bytes);
+  text = sp_problems_to_text (problems);
+  sp_cli_print_error (text);
+  return self->look != NULL;
+}
+
+static gboolean
+load_style (SpCliPicture *self, const char *file, const SpStyleChoices *choices)
 {
   g_autoptr (SpProblems) problems = sp_problems_new (file);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = sp_reader_load (file, &error);
-  g_autofree char *text = NULL;
-  SpLook *look = NULL;
 
   if (bytes == NULL)
     sp_problems_take (problems, SP_SEVERITY_ERROR, "unreadable", g_strdup (""), 1, 1,
                       g_strdup (error->message));
-  else
-    look = sp_style_read (bytes, choices, problems);
-  text = sp_problems_to_text (problems);
-  sp_cli_print_error (text);
-  return look;
+  return read_style (self, bytes, choices, problems);
 }
 
 static gboolean
 make_look (SpCliPicture *self, const char *style, const char *theme, const char *palette)
 {
-  SpStyleChoices choices = { -1, -1 };
+  SpStyleChoices choices;
 
-  if ((theme != NULL && !parse_theme (&choices, theme))
-      || (palette != NULL && !parse_palette (&choices, palette)))
+  if (!parse_choices (&choices, theme, palette))
     return FALSE;
   if (style != NULL)
-    self->look = read_style (style, &choices);
-  else
-    {
-      self->look = sp_look_new ((SpTheme)MAX (choices.theme, 0));
-      sp_look_set_palette (self->look, choices.palette);
-    }
-  return self->look != NULL;
+    return load_style (self, style, &choices);
+  self->look = sp_look_new ((SpTheme)MAX (choices.theme, 0));
+  sp_look_set_palette (self->look, choices.palette);
+  return TRUE;
+}
+
+gboolean
+sp_cli_picture_take_style (
+  SpCliPicture *self, GBytes *style, const char *name, const char *theme, const char *palette)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new (name);
+  SpStyleChoices choices;
+
+  sp_cli_picture_clear (self);
+  return parse_choices (&choices, theme, palette) && read_style (self, style, &choices, problems);
 }
 
 static gboolean
@@ -167,6 +190,7 @@ void
 sp_cli_picture_clear (SpCliPicture *self)
 {
   g_clear_pointer (&self->look, sp_look_free);
+  g_clear_pointer (&self->style, g_bytes_unref);
 }
 
 static SpScene *
@@ -202,18 +226,15 @@ sp_cli_picture_speak (const SpCliPicture *self, const SpDataset *dataset)
 }
 
 /* Writes something of a picture while its language holds. */
-typedef GBytes *(*Writer) (const SpCliPicture *self,
-                           SpScene *scene,
-                           SpSelection *selection,
-                           gconstpointer data,
-                           GError **error);
+typedef GBytes *(*Writer) (
+  const SpCliPicture *self, SpScene *scene, SpSelection *selection, gpointer data, GError **error);
 
 static GBytes *
 write_with (const SpCliPicture *self,
             SpDataset *dataset,
             const SpView *view,
             Writer writer,
-            gconstpointer data,
+            gpointer data,
             SpScene **drawn,
             GError **error)
 {
@@ -234,15 +255,35 @@ write_with (const SpCliPicture *self,
   return document;
 }
 
+static SpSetup
+get_setup (const SpCliPicture *self)
+{
+  SpSetup setup = { .width = self->width, .height = self->height };
+  int palette = sp_look_get_palette (self->look);
+
+  sp_setup_set_word (setup.theme, sp_theme_get_name (sp_look_get_theme (self->look)));
+  if (palette >= 0)
+    sp_setup_set_word (setup.palette, sp_hues_get_name ((SpHues)palette));
+  if (self->text != SP_TEXT_LIVE)
+    sp_setup_set_word (setup.text, sp_text_mode_get_name (self->text));
+  return setup;
+}
+
+/* @data: the place for the size of what is too large to be carried. */
 static GBytes *
-write_picture (const SpCliPicture *self,
-               SpScene *scene,
-               SpSelection *selection,
-               gconstpointer data,
-               GError **error)
+write_picture (
+  const SpCliPicture *self, SpScene *scene, SpSelection *selection, gpointer data, GError **error)
 {
   SpSvgOptions options = { .look = self->look, .selection = selection, .text = self->text };
+  SpSetup setup = get_setup (self);
+  g_autoptr (SpCarried) carried = NULL;
+  gsize size;
 
+  if (self->format == SP_FORMAT_SVG)
+    carried = sp_carried_new (scene, selection, self->data, &setup, self->style);
+  if (carried != NULL && sp_carried_is_too_large (carried, &size))
+    *(gsize *)data = size;
+  options.carried = carried;
   return sp_picture_write (scene, &options, self->format, self->scale, error);
 }
 
@@ -250,19 +291,26 @@ GBytes *
 sp_cli_picture_draw (
   const SpCliPicture *self, SpDataset *dataset, const SpView *view, SpScene **drawn, GError **error)
 {
-  return write_with (self, dataset, view, write_picture, NULL, drawn, error);
+  gsize too_large = 0;
+  GBytes *document = write_with (self, dataset, view, write_picture, &too_large, drawn, error);
+  g_autofree char *size = NULL;
+
+  if (too_large == 0)
+    return document;
+  size = g_format_size_full (too_large, G_FORMAT_SIZE_IEC_UNITS);
+  sp_cli_complain (_ ("the data (%s) are too large for the picture, which carries only their "
+                      "SHA-256"),
+                   size);
+  return document;
 }
 
 static GBytes *
-write_claims (const SpCliPicture *self,
-              SpScene *scene,
-              SpSelection *selection,
-              gconstpointer data,
-              GError **error)
+write_claims (
+  const SpCliPicture *self, SpScene *scene, SpSelection *selection, gpointer data, GError **error)
 {
   g_autoptr (SpClaims) claims = sp_claims_new (scene, selection);
 
-  return sp_claims_write (claims, *(const SpClaimsFormat *)data);
+  return sp_claims_write (claims, *(SpClaimsFormat *)data);
 }
 
 GBytes *

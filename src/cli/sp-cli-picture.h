@@ -16,10 +16,12 @@ G_BEGIN_DECLS
  * SpCliPicture:
  * @width, @height: px; a height of 0 is as high as needed
  * @look: the theme and what a style file changes of it
+ * @style: the style file, as it is; NULL for none
  * @language: a BCP 47 tag; NULL: the dataset's
  * @format: what it is written as
  * @scale: pixels a px, of a PNG
  * @text: how words are written
+ * @data: what of the dataset an SVG carries
  *
  * How a picture looks, whatever it shows.
  */
@@ -28,10 +30,12 @@ typedef struct
   double width;
   double height;
   SpLook *look;
+  GBytes *style;
   const char *language;
   SpFormat format;
   double scale;
   SpTextMode text;
+  SpDataMode data;
 } SpCliPicture;
 
 /* Reads the options, of which each may be NULL; @style is the name of a file. @language is not copied. FALSE, and the reason told,
@@ -42,6 +46,11 @@ gboolean sp_cli_picture_init (SpCliPicture *self,
                               const char *theme,
                               const char *palette,
                               const char *language);
+
+/* Takes a style that is no file of its own, called @name in messages, in place of the look; as of
+ * sp_cli_picture_init(). */
+gboolean sp_cli_picture_take_style (
+  SpCliPicture *self, GBytes *style, const char *name, const char *theme, const char *palette);
 
 void sp_cli_picture_clear (SpCliPicture *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpCliPicture, sp_cli_picture_clear)

@@ -32,6 +32,7 @@ typedef struct
 
 SpStatus sp_cli_export (char **arguments);
 SpStatus sp_cli_claims (char **arguments);
+SpStatus sp_cli_convert (char **arguments);
 SpStatus sp_cli_check (char **arguments);
 SpStatus sp_cli_info (char **arguments);
 

@@ -103,6 +103,17 @@ sp_subset_add_statement (SpSubset *self, guint32 statement)
   keep_all (self, SP_ID_SOURCE, list, n);
 }
 
+void
+sp_subset_add_cell (SpSubset *self, guint32 actor, guint32 issue, guint32 day)
+{
+  guint n;
+  const guint32 *statements = sp_dataset_get_statements_of (self->dataset, actor, issue, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (sp_date_last_day (sp_dataset_get_statement (self->dataset, statements[i])->date) <= day)
+      sp_subset_add_statement (self, statements[i]);
+}
+
 static void
 add_named (SpSubset *self, const GArray *indexes, void (*add) (SpSubset *self, guint32 index))
 {
@@ -162,12 +173,15 @@ add_takers_back (SpSubset *self, guint32 day)
     {
       added = FALSE;
       for (guint32 i = 0; i < self->dataset->statements->len; i++)
-        if (!self->kept[SP_ID_STATEMENT][i] && takes_back (self, i)
-            && sp_date_last_day (sp_dataset_get_statement (self->dataset, i)->date) <= day)
-          {
-            sp_subset_add_statement (self, i);
-            added = TRUE;
-          }
+        {
+          const SpStatement *statement = sp_dataset_get_statement (self->dataset, i);
+
+          if (self->kept[SP_ID_STATEMENT][i] || !takes_back (self, i)
+              || sp_date_last_day (statement->date) > day)
+            continue;
+          sp_subset_add_cell (self, statement->actor, statement->issue, day);
+          added = TRUE;
+        }
     }
 }
 

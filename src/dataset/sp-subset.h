@@ -27,11 +27,14 @@ void sp_subset_add_issue (SpSubset *self, guint32 issue);
 void sp_subset_add_event (SpSubset *self, guint32 event);
 /* With its actor, its issue, who spoke, conditions, event and sources. */
 void sp_subset_add_statement (SpSubset *self, guint32 statement);
+/* All that an actor said on an issue up to @day (a day number of sp-date.h), so that a statement which decides
+ * nothing in the dataset decides nothing here. */
+void sp_subset_add_cell (SpSubset *self, guint32 actor, guint32 issue, guint32 day);
 /* With all that a view names. */
 void sp_subset_add_view (SpSubset *self, const SpView *view);
 
-/* Adds the statements of up to @day (a day number of sp-date.h) that take back what is in it, so that
- * nothing counts in it that does not in the dataset, and of the accounts of what was searched those that
+/* Adds the statements of up to @day that take back what is in it, with all of their cells, so that nothing counts
+ * in it that does not in the dataset, and of the accounts of what was searched those that
  * tell its actors and issues; where none does, the first, since without any nothing is told apart. */
 void sp_subset_close (SpSubset *self, guint32 day);
 

@@ -115,11 +115,38 @@ add_text (JsonBuilder *builder, const char *name, const SpText *text)
   json_builder_end_object (builder);
 }
 
+static gboolean
+is_special (gunichar c)
+{
+  return (c < 0x80 && strchr ("<>&\x7f", (int)c) != NULL) || (c >= 0x80 && c <= 0x9f) || c == 0x61c
+         || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e)
+         || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || c == 0xfffe || c == 0xffff;
+}
+
+/* These stand in strings only. */
+static char *
+escape_specials (const char *json)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *at = json; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (is_special (c))
+        g_string_append_printf (out, "\\u%04x", c);
+      else
+        g_string_append_unichar (out, c);
+    }
+  return g_string_free (out, FALSE);
+}
+
 char *
 sp_view_to_json (const SpView *self, const SpDataset *dataset)
 {
   g_autoptr (JsonBuilder) builder = NULL;
   g_autoptr (JsonNode) root = NULL;
+  g_autofree char *json = NULL;
 
   g_return_val_if_fail (self != NULL && dataset != NULL, NULL);
 
@@ -138,7 +165,8 @@ sp_view_to_json (const SpView *self, const SpDataset *dataset)
   add_text (builder, "subtitle", self->subtitle);
   json_builder_end_object (builder);
   root = json_builder_get_root (builder);
-  return json_to_string (root, FALSE);
+  json = json_to_string (root, FALSE);
+  return escape_specials (json);
 }
 
 /* Finds the value of the root's `view`, from @at to @end; where there is none, the place behind the
@@ -171,6 +199,18 @@ find_view (const char *text, gsize length, gsize *at, gsize *end)
   return TRUE;
 }
 
+static gboolean
+is_one_object (const char *json)
+{
+  g_auto (SpJsonScanner) scanner = { 0 };
+  SpJsonToken token;
+
+  sp_json_scanner_init (&scanner, json, strlen (json), NULL, NULL);
+  token = sp_json_scanner_next (&scanner);
+  return token == SP_JSON_OBJECT && sp_json_scanner_skip (&scanner, token)
+         && sp_json_scanner_next (&scanner) == SP_JSON_END;
+}
+
 GBytes *
 sp_view_put_into (GBytes *file, const char *json)
 {
@@ -181,6 +221,8 @@ sp_view_put_into (GBytes *file, const char *json)
 
   g_return_val_if_fail (file != NULL && json != NULL, NULL);
 
+  if (!is_one_object (json))
+    return NULL;
   text = g_bytes_get_data (file, &length);
   mark = length >= 3 && memcmp (text, BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
   if (!find_view (text + mark, length - mark, &at, &end))

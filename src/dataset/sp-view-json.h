@@ -8,11 +8,13 @@
 G_BEGIN_DECLS
 
 /* A view as the JSON object that a dataset's `view` is, on one line; what it leaves out is left out.
+ * What XML escapes or can't hold, and what turns text around, is written as `\uXXXX`.
  * @dataset: whose ids it names. g_free(). */
 char *sp_view_to_json (const SpView *self, const SpDataset *dataset);
 
 /* @file, the bytes of a dataset, with that view in place of its own; everything else is copied as it is.
- * Bytes that are no JSON object come back as they are. The caller owns the result. */
+ * Bytes that are no JSON object come back as they are. NULL where @json is not one JSON object. The caller owns the
+ * result. */
 GBytes *sp_view_put_into (GBytes *file, const char *json);
 
 G_END_DECLS

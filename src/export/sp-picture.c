@@ -40,6 +40,7 @@ sp_picture_write (
   /* What stands in the metadata is not drawn. */
   bare = *options;
   bare.selection = NULL;
+  bare.carried = NULL;
   svg = sp_svg_write (scene, &bare);
   if (format == SP_FORMAT_PNG)
     return sp_render_png (svg, scale, error);

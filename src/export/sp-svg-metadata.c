@@ -122,7 +122,11 @@ append_sources (GString *out, const SpSelection *selection)
 }
 
 void
-sp_svg_metadata_append (GString *out, const SpScene *scene, const SpSelection *selection)
+sp_svg_metadata_append (GString *out,
+                        const SpScene *scene,
+                        const SpSelection *selection,
+                        const SpCarried *carried,
+                        const char *sum)
 {
   const SpDataset *dataset = sp_selection_get_dataset (selection);
   char buffer[SP_DATE_BUFFER_SIZE];
@@ -140,5 +144,8 @@ sp_svg_metadata_append (GString *out, const SpScene *scene, const SpSelection *s
   append_term (out, "language", sp_scene_get_language (scene));
   append_term (out, "type", "Image");
   append_term (out, "format", "image/svg+xml");
-  g_string_append (out, "    </rdf:Description>\n    </rdf:RDF>\n  </metadata>\n");
+  g_string_append (out, "    </rdf:Description>\n    </rdf:RDF>\n");
+  if (carried != NULL)
+    sp_carried_append (carried, out, sum);
+  g_string_append (out, "  </metadata>\n");
 }

@@ -5,11 +5,17 @@
 
 #include "analysis/sp-selection.h"
 #include "scene/sp-scene.h"
+#include "sp-carried.h"
 
 G_BEGIN_DECLS
 
 /* Appends <metadata>: the picture in the fifteen words of Dublin Core, as RDF. Its date is the day
- * that the picture tells of, never the day of writing. */
-void sp_svg_metadata_append (GString *out, const SpScene *scene, const SpSelection *selection);
+ * that the picture tells of, never the day of writing. @carried, which may be NULL, stands beside it; @sum is
+ * the drawing's. */
+void sp_svg_metadata_append (GString *out,
+                             const SpScene *scene,
+                             const SpSelection *selection,
+                             const SpCarried *carried,
+                             const char *sum);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "sp-svg-metadata.h"
 #include "sp-svg-outline.h"
 #include "sp-svg-pattern.h"
+#include "sp-svg-reader.h"
 #include "sp-svg-shape.h"
 #include "sp-xml.h"
 
@@ -25,6 +26,7 @@ typedef struct
   GHashTable *flags;        /* name -> the symbol's id, of the flags that there are */
   SpTextMeasurer *measurer; /* of outlines; NULL for live text */
   guint depth;
+  gsize metadata_at; /* where it will stand */
 } Writer;
 
 const char *
@@ -95,8 +97,7 @@ write_root (Writer *self)
     }
   g_string_append (self->out, ">\n");
   write_titles (self, title, description);
-  if (self->options->selection != NULL)
-    sp_svg_metadata_append (self->out, self->scene, self->options->selection);
+  self->metadata_at = self->out->len;
 }
 
 /* The pattern that a node is filled with, the first time that it is. */
@@ -320,7 +321,8 @@ static GString *
 write_document (const SpScene *scene,
                 const SpSvgOptions *options,
                 SpTextMeasurer *measurer,
-                const char *hash)
+                const char *hash,
+                gsize *metadata_at)
 {
   g_autoptr (SpSvgIds) ids = sp_svg_ids_new (hash);
   g_autoptr (GHashTable) flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -342,10 +344,29 @@ write_document (const SpScene *scene,
   for (guint i = 0; i < sp_scene_get_n_nodes (scene);)
     i = write_node (&writer, i);
   g_string_append (writer.out, "</svg>\n");
+  *metadata_at = writer.metadata_at;
   return writer.out;
 }
 
-/* The picture is written twice: its hash is that of everything in it but the hash. */
+/* It tells the drawing's sum, so that it comes last, and neither that nor the hash depends on it. */
+static void
+put_metadata (GString *document, gsize at, const SpScene *scene, const SpSvgOptions *options)
+{
+  g_autofree char *sum = NULL;
+  GString *metadata;
+
+  if (options->selection == NULL)
+    return;
+  if (options->carried != NULL)
+    sum = sp_svg_reader_sum (document->str, document->len);
+  metadata = g_string_new (NULL);
+  sp_svg_metadata_append (metadata, scene, options->selection, options->carried,
+                          sum != NULL ? sum : "");
+  g_string_insert_len (document, (gssize)at, metadata->str, (gssize)metadata->len);
+  g_string_free (metadata, TRUE);
+}
+
+/* The picture is written twice: its hash is that of everything in it but the hash and the metadata. */
 GBytes *
 sp_svg_write (const SpScene *scene, const SpSvgOptions *options)
 {
@@ -353,17 +374,19 @@ sp_svg_write (const SpScene *scene, const SpSvgOptions *options)
   g_autofree char *hash = NULL;
   GString *draft;
   GString *document;
+  gsize metadata_at;
   gsize length;
 
   g_return_val_if_fail (scene != NULL && options != NULL && options->look != NULL, NULL);
 
   if (options->text == SP_TEXT_OUTLINES)
     measurer = sp_text_measurer_new (sp_look_get_fonts (options->look));
-  draft = write_document (scene, options, measurer, "");
+  draft = write_document (scene, options, measurer, "", &metadata_at);
   hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (guchar *)draft->str, draft->len);
   g_string_free (draft, TRUE);
   hash[HASH_LENGTH] = '\0';
-  document = write_document (scene, options, measurer, hash);
+  document = write_document (scene, options, measurer, hash, &metadata_at);
+  put_metadata (document, metadata_at, scene, options);
   length = document->len;
   return g_bytes_new_take (g_string_free (document, FALSE), length);
 }

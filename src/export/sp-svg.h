@@ -6,6 +6,7 @@
 #include "analysis/sp-selection.h"
 #include "scene/sp-look.h"
 #include "scene/sp-scene.h"
+#include "sp-carried.h"
 
 G_BEGIN_DECLS
 
@@ -24,12 +25,14 @@ const char *sp_text_mode_get_name (SpTextMode mode);
  * @look: turns the scene's tokens into colours and patterns; its fonts are those the scene was measured with
  * @selection: what the picture shows, for its metadata; NULL: no metadata
  * @text: how words are written
+ * @carried: what stands in the metadata so that the picture can be opened again; NULL for nothing
  */
 typedef struct
 {
   const SpLook *look;
   const SpSelection *selection;
   SpTextMode text;
+  const SpCarried *carried;
 } SpSvgOptions;
 
 /* The scene as an SVG document: docs/svg.md. Same input, same bytes. */

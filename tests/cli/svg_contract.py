@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What docs/svg.md promises of every picture, as a list of what is wrong with one."""
 
+import hashlib
+import json
 import re
 import xml.etree.ElementTree as ET
 
@@ -10,6 +12,7 @@ XLINK = "{http://www.w3.org/1999/xlink}"
 XML = "{http://www.w3.org/XML/1998/namespace}"
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 DC = "{http://purl.org/dc/elements/1.1/}"
+SP = "{urn:standpoint:1}"
 
 ELEMENTS = {"svg", "title", "desc", "metadata", "defs", "symbol", "pattern", "clipPath", "g", "a", "use", "rect", "circle",
             "line", "path", "polygon", "text"}
@@ -24,6 +27,59 @@ def parse(data):
 
 def marks(root):
     return root.findall(f".//{SVG}g[@role='graphics-symbol']")
+
+
+def drawing_sum(root):
+    """What docs/svg.md says of the drawing's sum, in Python."""
+    sha = hashlib.sha256()
+
+    def put(mark, *words):
+        sha.update(mark + b"\0".join(word.encode() for word in words) + b"\0")
+
+    def put_text(text):
+        words = re.sub("[ \t\r\n]+", " ", text or "").strip(" ")
+        if words:
+            put(b"#", words)
+
+    def put_element(element):
+        put(b"<", element.tag)
+        for name, value in sorted(element.attrib.items()):
+            put(b"@", name, value)
+        text = element.text or ""
+        for child in element:
+            if element is not root or child.tag != SVG + "metadata":
+                put_text(text)
+                put_element(child)
+                text = ""
+            text += child.tail or ""
+        put_text(text)
+        put(b">", "")
+
+    put_element(root)
+    return sha.hexdigest()
+
+
+def carried(root):
+    """The elements of our own in the metadata: standpoint, picture, view and data, None where there is none."""
+    own = root.find(f"{SVG}metadata/{SP}standpoint")
+    return (own, *((own.find(SP + name) if own is not None else None) for name in ("picture", "view", "data")))
+
+
+def check_carried(root):
+    own, picture, view, data = carried(root)
+    if own is None or picture is None or view is None:
+        yield "the metadata carry no view"
+        return
+    if own.get("drawing") != drawing_sum(root):
+        yield "the drawing's sum is wrong"
+    shown = json.loads(view.text)
+    if shown["chart"] != root.get("data-chart") or not isinstance(shown["issues"], list):
+        yield f"the view is {view.text}"
+    if data is not None and data.get("encoding") is None and "".join(data.itertext()):
+        text = "".join(data.itertext()).encode()
+        if hashlib.sha256(text).hexdigest() != data.get("sha256") or len(text) != int(data.get("bytes")):
+            yield "the data's sum is wrong"
+        json.loads(text.decode("utf-8-sig"))
 
 
 def check_element(element):
@@ -135,6 +191,7 @@ def check(data):
         problems.append("a style sheet or a document type")
     root = parse(data)
     for element in root.iter():
-        if not element.tag.startswith((RDF, DC)):
+        if not element.tag.startswith((RDF, DC, SP)):
             problems += check_element(element)
-    return problems + [*check_root(root), *check_references(root), *check_metadata(root), *check_marks(root)]
+    return problems + [*check_root(root), *check_references(root), *check_metadata(root), *check_carried(root),
+                        *check_marks(root)]

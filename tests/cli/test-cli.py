@@ -93,19 +93,12 @@ class Commands(Case):
     def test_help(self):
         done = run("--help")
         self.assertEqual(done.returncode, 0)
-        for word in (b"export", b"claims", b"check", b"info"):
+        for word in (b"export", b"claims", b"convert", b"check", b"info"):
             self.assertIn(word, done.stdout)
-        for command in ("export", "claims", "check", "info"):
+        for command in ("export", "claims", "convert", "check", "info"):
             done = run(command, "--help")
             self.assertEqual((done.returncode, done.stderr), (0, b""))
             self.assertIn(b"Usage:", done.stdout)
-
-    def test_options_of_later(self):
-        done = run("export", "--help")
-        for option in (b"--data",):
-            self.assertNotIn(option, done.stdout)
-            self.refused(2, "export", option.decode().rstrip("="), "x", says="no option")
-        self.refused(2, "convert", says="no command")
 
     def test_version(self):
         done = run("--version")

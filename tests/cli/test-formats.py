@@ -229,10 +229,11 @@ class Names(Case):
             folder = self.path / name
             done = run("export", "--all", str(folder), "--format", name, "--chart", "positions")
             self.assertEqual(done.returncode, 0, done.stderr)
-            files = sorted(os.listdir(folder))
+            files = sorted(file for file in os.listdir(folder) if file != "index.html")
             self.assertIn(f"positions-troops.{name}", files)
             self.assertEqual({pathlib.Path(file).suffix for file in files}, {"." + name})
-            self.assertEqual(sorted(map(os.path.basename, done.stdout.decode().split())), files)
+            self.assertEqual(sorted(map(os.path.basename, done.stdout.decode().split())), sorted([*files, "index.html"]))
+            self.assertIn(f"positions-troops.{name}", (folder / "index.html").read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

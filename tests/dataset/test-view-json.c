@@ -72,7 +72,7 @@ static void
 test_strange_words (void)
 {
   static const char *const titles[] = { "\"quoted\" \\ back", "line\nbreak\ttab \001\177",
-                                        "\u202e\u2028 \u0627", "</script>]]>&amp;" };
+                                        "\u202e\u2028 \u0627 \uffff", "</script>]]>&amp;" };
   g_autoptr (GBytes) bytes = fixture_bytes ("{" REST);
   g_autoptr (SpDataset) dataset = read_bytes (bytes);
 
@@ -87,6 +87,7 @@ test_strange_words (void)
       json = sp_view_to_json (view, dataset);
       put = sp_view_put_into (bytes, json);
       again = read_bytes (put);
+      g_assert_null (strpbrk (json, "<>&"));
       g_assert_cmpstr (sp_text_get_string (sp_dataset_get_view (again)->title, 0), ==, titles[i]);
     }
 }
@@ -128,6 +129,16 @@ test_put_into_nothing (void)
     }
 }
 
+static void
+test_no_view (void)
+{
+  static const char *const views[] = { "", "[]", "{", "{},\"a\":1", "{}{}", "{\"a\":}", "1" };
+  g_autoptr (GBytes) bytes = fixture_bytes ("{" REST);
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    g_assert_null (sp_view_put_into (bytes, views[i]));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -138,5 +149,6 @@ main (int argc, char **argv)
   g_test_add_func ("/view-json/strange-words", test_strange_words);
   g_test_add_func ("/view-json/put", test_put);
   g_test_add_func ("/view-json/put-into-nothing", test_put_into_nothing);
+  g_test_add_func ("/view-json/no-view", test_no_view);
   return g_test_run ();
 }

@@ -28,7 +28,7 @@ write_metadata (void)
   g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
   GString *out = g_string_new (NULL);
 
-  sp_svg_metadata_append (out, scene, selection);
+  sp_svg_metadata_append (out, scene, selection, NULL, "");
   return g_string_free (out, FALSE);
 }
 
