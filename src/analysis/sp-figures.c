@@ -58,11 +58,18 @@ get_month (SpDate date, gboolean abbreviated)
   return g_dpgettext2 (NULL, "month after a day", months_in_dates[i]);
 }
 
+/* Some languages have an ordinal for the first, such as "1er" in French. */
+static char *
+show_day (guint8 day)
+{
+  return day == 1 ? g_strdup (C_ ("first day of a month", "1")) : g_strdup_printf ("%d", day);
+}
+
 static char *
 show_parts (SpDate date, gboolean abbreviated, gboolean has_year)
 {
   g_autofree char *year = g_strdup_printf ("%d", date.year);
-  g_autofree char *day = g_strdup_printf ("%d", date.day);
+  g_autofree char *day = show_day (date.day);
   const char *pattern;
 
   if (!sp_date_is_set (date))
@@ -91,8 +98,8 @@ sp_date_show_in_year (SpDate date)
 static char *
 show_days_of_month (SpDate from, SpDate to)
 {
-  g_autofree char *first = g_strdup_printf ("%d", from.day);
-  g_autofree char *last = g_strdup_printf ("%d", to.day);
+  g_autofree char *first = show_day (from.day);
+  g_autofree char *last = show_day (to.day);
   g_autofree char *year = g_strdup_printf ("%d", to.year);
 
   return sp_fill (C_ ("span of days", "{first} to {last} {month} {year}"), "first", first, "last",

@@ -295,11 +295,11 @@ tell_pair (const SpSheet *sheet, const SpAgreement *pair, guint a, guint b, gboo
   g_autofree char *more = pair->left_out > 0
                             ? sp_fill (C_ ("pair", "{n} contested or lapsed"), "n", left_out, NULL)
                             : NULL;
-  g_autofree char *told = compared ? sp_fill (C_ ("pair", "{a} and {b}: {percent} % agreement"),
-                                              "a", sheet->names[a], "b", sheet->names[b], "percent",
-                                              percent, NULL)
-                                   : sp_fill (C_ ("pair", "{a} and {b}: not compared"), "a",
-                                              sheet->names[a], "b", sheet->names[b], NULL);
+  /* xgettext:no-c-format */
+  const char *pattern = compared ? C_ ("pair", "{a} and {b}: {percent} % agreement")
+                                 : C_ ("pair", "{a} and {b}: not compared");
+  g_autofree char *told = sp_fill (pattern, "a", sheet->names[a], "b", sheet->names[b], "percent",
+                                   percent, NULL);
 
   return sp_join (C_ ("between words of a list", ", "), told, issues, more != NULL ? more : "",
                   NULL);
