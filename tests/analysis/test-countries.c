@@ -58,10 +58,10 @@ test_language_without_our_own_words (void)
 {
   g_autofree char *russia = NULL;
 
-  sp_language_set ("fr");
-  check ("DE", "Germany", "Allemagne");
+  sp_language_set ("es");
+  check ("DE", "Germany", "Alemania");
   russia = sp_country_translate ("RU", "Russia");
-  g_assert_nonnull (strstr (russia, "Russie"));
+  g_assert_nonnull (strstr (russia, "Rusia"));
   check ("EU", "European Union", "European Union");
 }
 
