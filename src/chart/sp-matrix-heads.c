@@ -175,7 +175,7 @@ add_head_parts (SpMatrix *self, guint column, double *y, gboolean draw, double x
   g_autofree char *title = write_title (self, column);
   g_autofree char *ends = has_ends (issue) ? sp_matrix_write_ends (self, issue) : g_strdup ("");
   gboolean long_known = sp_sheet_get_text_width (sheet, issue->known, SP_TYPE_NOTE)
-                        <= self->cell_width;
+                        <= self->cell_width - sp_sheet_px (sheet, 2);
   const struct
   {
     const char *text;
