@@ -24,6 +24,9 @@
 /* px, whatever the scale. */
 #define MIN_TYPE 12.0
 
+#define LEFT_TO_RIGHT_MARK "\u200e"
+#define RIGHT_TO_LEFT_MARK "\u200f"
+
 static const struct
 {
   double size;
@@ -237,13 +240,27 @@ sp_sheet_add_text_on (SpSheet *self,
                                      anchor, x, sp_sheet_get_baseline (self, type, top));
 }
 
+/* A line that continues a paragraph runs in the direction of its beginning, whatever its own first
+ * letter is. */
+static char *
+continue_line (SpSheet *self, char **lines, guint i)
+{
+  gboolean rtl = sp_scene_builder_is_rtl_text (self->builder, lines[0]);
+
+  if (i == 0 || sp_scene_builder_is_rtl_text (self->builder, lines[i]) == rtl)
+    return g_strdup (lines[i]);
+  return g_strconcat (rtl ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, lines[i], NULL);
+}
+
 double
 sp_sheet_add_lines_on (
   SpSheet *self, char **lines, SpType type, SpToken fill, SpHues hues, double x, double top)
 {
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      sp_sheet_add_text_on (self, lines[i], type, fill, hues, SP_ANCHOR_START, x, top);
+      g_autofree char *line = continue_line (self, lines, i);
+
+      sp_sheet_add_text_on (self, line, type, fill, hues, SP_ANCHOR_START, x, top);
       top += sp_sheet_get_leading (self, type);
     }
   return top;
@@ -254,7 +271,9 @@ sp_sheet_add_lines (SpSheet *self, char **lines, SpType type, SpToken ink, doubl
 {
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      sp_sheet_add_text (self, lines[i], type, ink, SP_ANCHOR_START, x, top);
+      g_autofree char *line = continue_line (self, lines, i);
+
+      sp_sheet_add_text (self, line, type, ink, SP_ANCHOR_START, x, top);
       top += sp_sheet_get_leading (self, type);
     }
   return top;

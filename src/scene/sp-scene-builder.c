@@ -11,6 +11,9 @@
 #define ASCENT  0.905
 #define DESCENT 0.212
 
+#define LEFT_TO_RIGHT_MARK 0x200e
+#define RIGHT_TO_LEFT_MARK 0x200f
+
 struct _SpSceneBuilder
 {
   SpTextMeasurer *measurer;
@@ -286,13 +289,20 @@ is_rtl_script (GUnicodeScript script)
     }
 }
 
-/* The direction of the words themselves: of their first letter, else the picture's. (Pango's own answer to this is deprecated.) */
-static gboolean
-is_rtl_text (SpSceneBuilder *self, const char *text)
+gboolean
+sp_scene_builder_is_rtl_text (SpSceneBuilder *self, const char *text)
 {
+  g_return_val_if_fail (self != NULL && text != NULL, FALSE);
+
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isalpha (g_utf8_get_char (at)))
-      return is_rtl_script (g_unichar_get_script (g_utf8_get_char (at)));
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (c == RIGHT_TO_LEFT_MARK || c == LEFT_TO_RIGHT_MARK)
+        return c == RIGHT_TO_LEFT_MARK;
+      if (g_unichar_isalpha (c))
+        return is_rtl_script (g_unichar_get_script (c));
+    }
   return self->rtl;
 }
 
@@ -341,7 +351,7 @@ sp_scene_builder_add_painted_text (SpSceneBuilder *self,
   node.box.height = (ASCENT + DESCENT) * style.size;
   node.text.string = g_strdup (text);
   node.text.style = style;
-  node.text.rtl = is_rtl_text (self, text);
+  node.text.rtl = sp_scene_builder_is_rtl_text (self, text);
   node.text.anchor = node.text.rtl == self->rtl ? anchor : flip (anchor);
   node.text.x = mirror (self, x);
   node.text.baseline = baseline;
@@ -369,7 +379,7 @@ sp_scene_builder_add_turned_text (SpSceneBuilder *self,
   node.text.string = g_strdup (text);
   node.text.style = style;
   node.text.turned = TRUE;
-  node.text.rtl = is_rtl_text (self, text);
+  node.text.rtl = sp_scene_builder_is_rtl_text (self, text);
   node.text.anchor = node.text.rtl ? SP_ANCHOR_END : SP_ANCHOR_START;
   node.text.x = mirror (self, middle) - height / 2 + ASCENT * style.size;
   node.text.baseline = bottom;

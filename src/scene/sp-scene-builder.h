@@ -57,6 +57,10 @@ void sp_scene_builder_add_path (SpSceneBuilder *self,
                                 SpPaint paint);
 void sp_scene_builder_add_picture (SpSceneBuilder *self, const char *name, SpBox box);
 
+/* The direction of words: that of their first letter or of the mark before it, else the picture's.
+ * (Pango's own answer to this is deprecated.) */
+gboolean sp_scene_builder_is_rtl_text (SpSceneBuilder *self, const char *text);
+
 /* One line of text whose @anchor stands at @x; nothing for an empty string. Returns its measured
  * width. */
 double sp_scene_builder_add_text (SpSceneBuilder *self,

@@ -126,6 +126,26 @@ test_directions (void)
   g_assert_cmpfloat_with_epsilon (arabic->box.x + arabic->box.width, 90, 0.001);
 }
 
+/* A mark before the first letter decides. */
+static void
+test_direction_of_words (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  g_autoptr (SpSceneBuilder) builder = sp_scene_builder_new (measurer, 100);
+
+  for (guint rtl = 0; rtl < 2; rtl++)
+    {
+      sp_scene_builder_set_rtl (builder, rtl != 0);
+      g_assert_false (sp_scene_builder_is_rtl_text (builder, "2 Paris باريس"));
+      g_assert_true (sp_scene_builder_is_rtl_text (builder, "2 باريس Paris"));
+      g_assert_true (sp_scene_builder_is_rtl_text (builder, "\u200fParis"));
+      g_assert_false (sp_scene_builder_is_rtl_text (builder, "\u200eباريس"));
+      g_assert_false (sp_scene_builder_is_rtl_text (builder, "Paris\u200f"));
+      g_assert_cmpint (sp_scene_builder_is_rtl_text (builder, "2,5"), ==, rtl);
+      g_assert_cmpint (sp_scene_builder_is_rtl_text (builder, ""), ==, rtl);
+    }
+}
+
 /* Turned, a line stands on its bottom around its middle, in the mirror too, in whichever direction its words run. */
 static void
 test_turned_text (void)
@@ -180,6 +200,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scene-builder/groups", test_groups);
   g_test_add_func ("/scene-builder/mirror", test_mirror);
   g_test_add_func ("/scene-builder/directions", test_directions);
+  g_test_add_func ("/scene-builder/direction-of-words", test_direction_of_words);
   g_test_add_func ("/scene-builder/turned-text", test_turned_text);
   g_test_add_func ("/scene-builder/empty-text", test_empty_text);
   return g_test_run ();
