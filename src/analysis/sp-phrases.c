@@ -203,14 +203,14 @@ sp_phrase_statements (const SpDataset *dataset, const GArray *statements, guint 
       g_autofree char *words = sp_phrase_statement (dataset,
                                                     g_array_index (statements, guint32, i));
 
-      g_string_append (list, i > 0 ? "; " : "");
+      g_string_append (list, i > 0 ? C_ ("between sentences of a list", "; ") : "");
       g_string_append (list, words);
     }
   if (statements->len > max)
     {
       g_autofree char *more = count_more (statements->len - max);
 
-      g_string_append_printf (list, "; %s", more);
+      g_string_append_printf (list, "%s%s", C_ ("between sentences of a list", "; "), more);
     }
   return g_string_free (list, FALSE);
 }

@@ -407,7 +407,7 @@ describe_issue (GString *told, const SpSelection *selection, guint place)
 
   g_string_append_printf (told, " %s", start);
   if (*extent != '\0')
-    g_string_append_printf (told, "; %s", extent);
+    g_string_append_printf (told, "%s%s", C_ ("between sentences of a list", "; "), extent);
   for (guint i = 0; issue->scale == SP_SCALE_LEVELS && i < issue->n_levels; i++)
     add_part (told, selection, place, order, i, sp_text_show (dataset, issue->levels[i].label));
   for (guint i = 0; i < states->len; i++)

@@ -216,7 +216,8 @@ describe_pairs (GString *told, const SpSelection *selection, const SpAgreementGr
       g_autofree char *part = sp_fill (C_ ("agreement", "{a} and {b} {percent} %"), "a", one, "b",
                                        other, "percent", percent, NULL);
 
-      g_string_append_printf (told, "%s%s", i == 0 ? " " : "; ", part);
+      g_string_append_printf (told, "%s%s", i == 0 ? " " : C_ ("between sentences of a list", "; "),
+                              part);
     }
   if (pairs->len > 0)
     g_string_append_c (told, '.');
