@@ -44,8 +44,8 @@ test_dates (void)
   check_date ("2025-02-18", "18. Februar 2025", "18. Feb. 2025");
   check_date ("2025-12", "Dezember 2025", "Dez. 2025");
   sp_language_set ("fr");
-  check_date ("2025-02-01", "1er février 2025", "1er févr. 2025");
-  check_date ("2025-02-11", "11 février 2025", "11 févr. 2025");
+  check_date ("2025-02-01", "1er\u00a0février 2025", "1er\u00a0févr. 2025");
+  check_date ("2025-02-11", "11\u00a0février 2025", "11\u00a0févr. 2025");
 }
 
 static void
@@ -89,7 +89,7 @@ test_spans (void)
   sp_language_set ("de");
   check_span ("2025-02-12", "2025-02-18", "12. bis 18. Februar 2025");
   sp_language_set ("fr");
-  check_span ("2025-02-01", "2025-02-18", "du 1er au 18 février 2025");
+  check_span ("2025-02-01", "2025-02-18", "du 1er au 18\u00a0février 2025");
 }
 
 static void
