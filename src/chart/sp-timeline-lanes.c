@@ -23,7 +23,8 @@
 #define NUMBER_ROW  36.0
 #define FIRST_GAP   3.0
 #define LOW_ROW     20.0
-#define SEGMENT_GAP 4.0
+#define SEGMENT_GAP 2.5
+#define FILL_GAP    2.0
 #define FLAG        20.0
 #define FLAG_GAP    6.0
 #define GAP         10.0
@@ -235,7 +236,8 @@ get_outline (const Lanes *self, const SpStage *stage)
   return sp_glyph_get_pill_paint (confidence, stage->standing.old);
 }
 
-/* A range is filled with the colours of all its levels, the high ones above. */
+/* A range is filled with the colours of all its levels, the high ones above, apart from each other and
+ * from the outline, so that each can be seen. */
 static void
 add_fills (Lanes *self, const SpStage *stage, const SpBox *box)
 {
@@ -244,10 +246,12 @@ add_fills (Lanes *self, const SpStage *stage, const SpBox *box)
   guint low = sp_issue_get_level (issue, stage->standing.low);
   guint high = sp_issue_get_level (issue, stage->standing.high);
   double height = box->height / (high - low + 1);
+  double gap = high > low ? MIN (sp_sheet_px (sheet, 1.5), height / 3) : 0.0;
 
   for (guint level = low; level <= high; level++)
     sp_scene_builder_add_rect (
-      sheet->builder, (SpBox){ box->x, box->y + (high - level) * height, box->width, height }, 0,
+      sheet->builder,
+      (SpBox){ box->x, box->y + (high - level) * height + gap / 2, box->width, height - gap }, 0,
       (SpPaint){ .fill = get_level_fill (self, issue->levels[level].value, stage->standing.old),
                  .hues = sp_scale_get_hues (sheet, issue) });
 }
@@ -312,23 +316,40 @@ add_segment_words (Lanes *self, const SpStage *stage, const SpBox *box, gboolean
                           middle - sp_sheet_get_leading (sheet, SP_TYPE_LABEL) / 2);
 }
 
+/* The box of a stage within its row; no narrower than can be seen. */
+static SpBox
+get_segment (const Lanes *self, const SpTrack *track, guint i, double top)
+{
+  double gap = sp_sheet_px (get_sheet (self), SEGMENT_GAP);
+  double start = sp_timeline_get_start (self->timeline, track, i);
+  double end = sp_timeline_get_end (self->timeline, track, i);
+
+  return (SpBox){ start, top + gap, MAX (end - start, 1.0), self->row - 2 * gap };
+}
+
+static SpBox
+shrink (SpBox box, double by)
+{
+  double across = MIN (by, box.width / 3);
+
+  return (SpBox){ box.x + across, box.y + by, box.width - 2 * across, box.height - 2 * by };
+}
+
 static void
 add_segment (Lanes *self, const SpTrack *track, guint i, double top)
 {
   SpSheet *sheet = get_sheet (self);
   const SpStage *stage = sp_track_get_stage (track, i);
-  double gap = sp_sheet_px (sheet, SEGMENT_GAP);
-  double start = sp_timeline_get_start (self->timeline, track, i);
-  double end = sp_timeline_get_end (self->timeline, track, i);
-  SpBox box = { start, top + gap, MAX (end - start, 1.0), self->row - 2 * gap };
+  SpBox box = get_segment (self, track, i, top);
+  SpBox inside = shrink (box, sp_sheet_px (sheet, FILL_GAP));
   gboolean is_range = sp_issue_get_level (self->timeline->data, stage->standing.low)
                       < sp_issue_get_level (self->timeline->data, stage->standing.high);
   SpPaint outline = get_outline (self, stage);
 
   outline.fill = SP_TOKEN_NONE;
-  add_fills (self, stage, &box);
   sp_scene_builder_add_rect (sheet->builder, box, 0, outline);
-  add_segment_words (self, stage, &box, is_range);
+  add_fills (self, stage, &inside);
+  add_segment_words (self, stage, &inside, is_range);
   explain_stage (self, stage, is_range);
 }
 
@@ -338,19 +359,17 @@ add_silence (Lanes *self, const SpTrack *track, guint i, double top)
 {
   SpSheet *sheet = get_sheet (self);
   const SpStage *stage = sp_track_get_stage (track, i);
-  double gap = sp_sheet_px (sheet, SEGMENT_GAP);
-  double start = sp_timeline_get_start (self->timeline, track, i);
-  double end = sp_timeline_get_end (self->timeline, track, i);
-  SpBox box = { start, top + gap, MAX (end - start, 1.0), self->row - 2 * gap };
+  SpBox box = get_segment (self, track, i, top);
   const char *why = sp_sentence_state (&stage->standing);
-  double x = start + sp_sheet_px (sheet, DOT + 5);
+  double x = box.x + sp_sheet_px (sheet, DOT + 5);
   SpPaint paint = { .fill = SP_TOKEN_HATCH, .stroke = SP_TOKEN_FRAME, .width = 1.0 };
 
   if (stage->standing.statement == SP_NONE)
     return;
   sp_scene_builder_add_rect (sheet->builder, box, 0, paint);
   sp_sheet_explain_swatch (sheet, _ ("statement without a position"), paint);
-  if (x + sp_sheet_get_text_width (sheet, why, SP_TYPE_LABEL) <= end - sp_sheet_px (sheet, DOT + 5))
+  if (x + sp_sheet_get_text_width (sheet, why, SP_TYPE_LABEL)
+      <= box.x + box.width - sp_sheet_px (sheet, DOT + 5))
     sp_sheet_add_text (sheet, why, SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START, x,
                        top + (self->row - sp_sheet_get_leading (sheet, SP_TYPE_LABEL)) / 2);
 }
@@ -528,16 +547,27 @@ add_name (Lanes *self, const SpTrack *track, double top)
                      top + (self->row - sp_sheet_get_leading (sheet, SP_TYPE_NAME)) / 2);
 }
 
+/* A ring on ground of its own, which no colour of the scale is near. */
+static void
+draw_point (SpSheet *sheet, double x, double y)
+{
+  double r = sp_sheet_px (sheet, DOT);
+
+  sp_scene_builder_add_disc (sheet->builder, x, y, r + sp_sheet_px (sheet, 1.5),
+                             (SpPaint){ .fill = SP_TOKEN_CARD });
+  sp_scene_builder_add_disc (sheet->builder, x, y, r,
+                             (SpPaint){ .fill = SP_TOKEN_CARD,
+                                        .stroke = SP_TOKEN_INK,
+                                        .width = sp_sheet_px (sheet, 1.4) });
+}
+
 static double
 add_point_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
 {
   double r = sp_sheet_px (sheet, DOT);
 
   if (draw)
-    sp_scene_builder_add_disc (sheet->builder, x + r, middle, r,
-                               (SpPaint){ .fill = SP_TOKEN_CARD,
-                                          .stroke = SP_TOKEN_INK,
-                                          .width = sp_sheet_px (sheet, 1.4) });
+    draw_point (sheet, x + r, middle);
   return 2 * r;
 }
 
@@ -572,7 +602,6 @@ add_points (Lanes *self, const SpTrack *track, double top)
       guint stage = g_array_index (points, guint, i);
       const SpStanding *standing = &sp_track_get_stage (track, stage)->standing;
       double x = sp_timeline_get_start (self->timeline, track, stage);
-      double r = sp_sheet_px (sheet, DOT);
       double y = is_number (self) ? get_y (self, standing->position, top) : top + self->row / 2;
 
       if (isnan (y))
@@ -583,7 +612,7 @@ add_points (Lanes *self, const SpTrack *track, double top)
           continue;
         }
       sp_mark_begin_point (sheet, track->actor, self->timeline->issue, standing);
-      add_point_sample (sheet, x - r, y, TRUE, NULL);
+      draw_point (sheet, x, y);
       sp_scene_builder_end (sheet->builder);
       sp_sheet_explain (sheet, _ ("statement"), add_point_sample, NULL);
     }
