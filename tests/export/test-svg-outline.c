@@ -12,9 +12,11 @@
 #include <librsvg/rsvg.h>
 #include <string.h>
 
-/* How far a channel of a pixel may be off at the edge of a letter, of 255, and on the whole. */
+/* How far a channel of a pixel may be off at the edge of a letter, of 255, and on the whole. Where letters
+ * join, as in Arabic, one outline covers what two letters cover in turn: so few may be off by more. */
 #define MAX_DIFFERENCE 64
 #define MAX_MEAN       0.2
+#define MAX_SHARE      0.0002
 
 static GBytes *
 write_picture (const SpScene *scene, SpTextMode text)
@@ -55,18 +57,18 @@ assert_alike (cairo_surface_t *a, cairo_surface_t *b, const char *what)
   const guchar *right = cairo_image_surface_get_data (b);
   gsize n = (gsize)cairo_image_surface_get_stride (a) * (gsize)cairo_image_surface_get_height (a);
   double sum = 0;
-  int worst = 0;
+  gsize n_off = 0;
 
   for (gsize i = 0; i < n; i++)
     {
       int difference = i % 4 == 3 ? 0 : ABS (left[i] - right[i]);
 
-      worst = MAX (worst, difference);
+      n_off += difference > MAX_DIFFERENCE;
       sum += difference;
     }
-  if (worst > MAX_DIFFERENCE || sum / (double)n > MAX_MEAN)
-    g_error ("%s: outlines are off by %g on the whole, by %d at most", what, sum / (double)n,
-             worst);
+  if ((double)n_off > MAX_SHARE * (double)n || sum / (double)n > MAX_MEAN)
+    g_error ("%s: outlines are off by %g on the whole, at %u of %u places by much", what,
+             sum / (double)n, (guint)n_off, (guint)n);
 }
 
 static void
