@@ -135,7 +135,8 @@ sp_chart_suits (const SpSelection *selection, GError **error)
                    view->chart);
       return FALSE;
     }
-  if (n < kind->min_issues && n > 0)
+  /* Nothing chosen is an empty picture, where a kind can draw one. */
+  if (n < kind->min_issues && (n > 0 || kind->min_issues > 1))
     {
       /* Translators: the name of a chart, and two numbers. */
       g_set_error (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT,

@@ -34,6 +34,31 @@ test_unknown_kind (void)
   g_assert_error (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT);
 }
 
+/* Of no issue a kind draws an empty picture or says why not. */
+static void
+test_no_issue (void)
+{
+  g_autoptr (SpDataset) dataset = load ();
+  guint n;
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
+      g_autoptr (SpView) view = sp_view_copy (sp_selection_get_view (test->selection));
+      g_autoptr (SpSelection) selection = NULL;
+      g_autoptr (SpScene) scene = NULL;
+      g_autoptr (GError) error = NULL;
+
+      view->chart = g_strdup (kinds[i]->name);
+      view->issues = g_array_new (FALSE, FALSE, sizeof (guint32));
+      selection = sp_chart_select (dataset, view);
+      test->request.selection = selection;
+      scene = sp_chart_layout (&test->request, &error);
+      g_assert_true ((scene != NULL) != (error != NULL));
+    }
+}
+
 static SpScene *
 lay_out (SpDataset *dataset, const char *kind, double width, double scale)
 {
@@ -94,5 +119,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/kinds", test_kinds);
   g_test_add_func ("/chart/unknown-kind", test_unknown_kind);
   g_test_add_func ("/chart/scales", test_scales);
+  g_test_add_func ("/chart/no-issue", test_no_issue);
   return g_test_run ();
 }
