@@ -86,7 +86,7 @@ append_event (SpEventLines *self, guint32 event, guint32 day)
     g_array_append_val (self->events, new_event);
 }
 
-/* How many of the issue's statements were made at each event. */
+/* How many of the issue's statements up to the picture's day were made at each event. */
 static guint *
 count_statements (const SpEventLines *self, guint issue)
 {
@@ -103,10 +103,11 @@ count_statements (const SpEventLines *self, guint issue)
 
       for (guint j = 0; j < n; j++)
         {
-          guint32 event = sp_dataset_get_statement (dataset, statements[j])->event;
+          const SpStatement *statement = sp_dataset_get_statement (dataset, statements[j]);
 
-          if (event != SP_NONE)
-            counts[event]++;
+          if (statement->event != SP_NONE
+              && sp_date_last_day (statement->date) <= sp_selection_get_day (selection))
+            counts[statement->event]++;
         }
     }
   return counts;
@@ -368,6 +369,16 @@ get_row_top (const SpEventLines *self, const Group *group, double top)
   return top - sp_sheet_px (self->sheet, 4) - (group->row + 1) * sp_sheet_px (self->sheet, ROW);
 }
 
+/* By its id, else by its place among the events of the picture. */
+static char *
+make_key (const SpEventLines *self, const Event *event)
+{
+  const char *id = sp_dataset_get_event (self->sheet->dataset, event->event)->id;
+
+  return id != NULL ? g_strconcat ("event/", id, NULL)
+                    : g_strdup_printf ("event/:%u", (guint)(event - get_event (self, 0)));
+}
+
 static void
 begin_event (const SpEventLines *self, const Event *event)
 {
@@ -383,7 +394,7 @@ begin_event (const SpEventLines *self, const Event *event)
                               sp_meaning_new (SP_MEANING_OBJECT, title));
       return;
     }
-  key = g_strdup_printf ("event/%u", event->event);
+  key = make_key (self, event);
   date = sp_date_show (sp_dataset_get_event (dataset, event->event)->date, FALSE);
   label = sp_fill (C_ ("event", "{title}, {date}"), "title", title, "date", date, NULL);
   sp_scene_builder_begin (self->sheet->builder, key, sp_meaning_new (SP_MEANING_OBJECT, label));

@@ -186,15 +186,26 @@ sp_mark_begin_change (
                        NULL));
 }
 
+/* Its id, else its place in the file, which no id looks like. */
+static char *
+name_statement (SpSheet *sheet, guint32 statement)
+{
+  g_autoptr (SpWords) words = sp_dataset_read_words (sheet->dataset, statement);
+
+  return words->id != NULL ? g_strdup (words->id) : g_strdup_printf (":%u", statement);
+}
+
 void
 sp_mark_begin_point (SpSheet *sheet, guint actor, guint issue, const SpStanding *standing)
 {
+  g_autofree char *name = NULL;
   g_autofree char *key = NULL;
 
   g_return_if_fail (standing->statement != SP_NONE);
 
-  key = g_strdup_printf ("%s/%s/%u", get_issue_id (sheet, issue), get_actor_id (sheet, actor),
-                         standing->statement);
+  name = name_statement (sheet, standing->statement);
+  key = g_strconcat (get_issue_id (sheet, issue), "/", get_actor_id (sheet, actor), "/", name,
+                     NULL);
   sp_sheet_cite (sheet, standing->statement);
   sp_scene_builder_begin (
     sheet->builder, key,

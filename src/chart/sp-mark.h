@@ -19,7 +19,7 @@ void sp_mark_begin_change (
   SpSheet *sheet, guint actor, guint issue, const SpStanding *before, const char *day);
 
 /* Begins the group of a point in the history of a mark: what @standing of another day was made by its
- * statement, of which it must have one. Key `ISSUE/ACTOR/STATEMENT`, the last an index; sentence,
+ * statement, of which it must have one. Key `ISSUE/ACTOR/STATEMENT`, the last an id, or `:` and an index where it has none; sentence,
  * tooltip, address and attributes as those of a mark. The statement is cited. A link must not stand
  * in a link, so points stand beside their mark, not in it. */
 void sp_mark_begin_point (SpSheet *sheet, guint actor, guint issue, const SpStanding *standing);

@@ -81,16 +81,17 @@ test_points (void)
   sp_scene_builder_add_disc (test->sheet->builder, 100, 100, 5, (SpPaint){ .fill = SP_TOKEN_MARK });
   sp_scene_builder_end (test->sheet->builder);
   scene = sp_sheet_finish (test->sheet, &test->request, 200, NULL);
-  meaning = sp_scene_get_node (scene, sp_scene_find (scene, "i/AAA/0"))->group.meaning;
+  meaning = sp_scene_get_node (scene, sp_scene_find (scene, "i/AAA/:0"))->group.meaning;
   g_assert_cmpint (meaning->role, ==, SP_MEANING_POINT);
   g_assert_cmpstr (meaning->actor, ==, "AAA");
   g_assert_nonnull (strstr (meaning->label, "Neutral"));
   g_assert_nonnull (strstr (meaning->label, "10 February 2025"));
   g_assert_nonnull (strstr (meaning->tooltip, "Neutral"));
   g_assert_null (meaning->href);
-  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/0", "data-statement"), ==, "/statements/0");
-  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/0", "data-date"), ==, "2025-02-10");
-  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/0", "data-position"), ==, "0");
+  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/:0", "data-statement"), ==,
+                   "/statements/0");
+  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/:0", "data-date"), ==, "2025-02-10");
+  g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/:0", "data-position"), ==, "0");
   g_assert_cmpuint (g_array_index (sp_scene_get_statements (scene), guint32, 0), ==, 0);
   sp_standing_clear (&past);
 }

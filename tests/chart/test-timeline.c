@@ -212,13 +212,14 @@ test_points (void)
       g_autoptr (SpScene) scene = lay_out_history ("i", forms[i], NULL);
       double day;
 
-      g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/0", "data-statement"), ==, "first");
-      g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/1", "data-position"), ==, "declined");
-      g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/2", "data-date"), ==, "2025-04-10");
+      g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/first", "data-statement"), ==, "first");
+      g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/:1", "data-position"), ==, "declined");
+      g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA/:2", "data-date"), ==, "2025-04-10");
       g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-position"), ==, "1");
       g_assert_cmpstr (sp_test_get_attribute (scene, "i/BBB", "data-position"), ==, "unclear");
-      day = (get_middle (scene, "i/AAA/2") - get_middle (scene, "i/AAA/0")) / 90;
-      g_assert_cmpfloat_with_epsilon (get_middle (scene, "i/AAA/1") - get_middle (scene, "i/AAA/0"),
+      day = (get_middle (scene, "i/AAA/:2") - get_middle (scene, "i/AAA/first")) / 90;
+      g_assert_cmpfloat_with_epsilon (get_middle (scene, "i/AAA/:1")
+                                        - get_middle (scene, "i/AAA/first"),
                                       59 * day, 0.1);
       g_assert_true (sp_test_has_text (scene, "First meeting"));
       g_assert_false (sp_test_has_text (scene, "Meeting to come"));
@@ -232,8 +233,8 @@ test_from (void)
   g_autoptr (SpScene) scene = lay_out_history ("i", "lines", "2025-02-15");
   gboolean is_cited = FALSE;
 
-  g_assert_cmpuint (sp_scene_find (scene, "i/AAA/0"), ==, SP_NO_NODE);
-  g_assert_cmpuint (sp_scene_find (scene, "i/AAA/1"), !=, SP_NO_NODE);
+  g_assert_cmpuint (sp_scene_find (scene, "i/AAA/first"), ==, SP_NO_NODE);
+  g_assert_cmpuint (sp_scene_find (scene, "i/AAA/:1"), !=, SP_NO_NODE);
   g_assert_false (sp_test_has_text (scene, "First meeting"));
   for (guint i = 0; i < sp_scene_get_statements (scene)->len; i++)
     is_cited |= g_array_index (sp_scene_get_statements (scene), guint32, i) == 0;
@@ -245,14 +246,14 @@ static void
 test_numbers (void)
 {
   g_autoptr (SpScene) scene = lay_out_history ("n", "lines", NULL);
-  double year = get_middle (scene, "n/AAA/5") - get_middle (scene, "n/AAA/4");
+  double year = get_middle (scene, "n/AAA/:5") - get_middle (scene, "n/AAA/:4");
 
-  g_assert_cmpfloat_with_epsilon (get_middle (scene, "n/AAA/6") - get_middle (scene, "n/AAA/5"),
+  g_assert_cmpfloat_with_epsilon (get_middle (scene, "n/AAA/:6") - get_middle (scene, "n/AAA/:5"),
                                   year * 366 / 365, 0.1);
-  g_assert_cmpfloat (get_middle (scene, "n/BBB/7"), ==, get_middle (scene, "n/CCC/8"));
-  g_assert_cmpfloat (get_middle (scene, "n/BBB/7"), >, get_middle (scene, "n/AAA/6"));
-  g_assert_cmpuint (sp_scene_find (scene, "n/CCC/9"), !=, SP_NO_NODE);
-  g_assert_cmpstr (sp_test_get_attribute (scene, "n/AAA/6", "data-position"), ==, "2.5");
+  g_assert_cmpfloat (get_middle (scene, "n/BBB/:7"), ==, get_middle (scene, "n/CCC/:8"));
+  g_assert_cmpfloat (get_middle (scene, "n/BBB/:7"), >, get_middle (scene, "n/AAA/:6"));
+  g_assert_cmpuint (sp_scene_find (scene, "n/CCC/:9"), !=, SP_NO_NODE);
+  g_assert_cmpstr (sp_test_get_attribute (scene, "n/AAA/:6", "data-position"), ==, "2.5");
   g_assert_true (sp_test_has_text (scene, "Floor"));
   g_assert_false (sp_test_has_text (scene, "Future"));
 }
