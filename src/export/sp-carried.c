@@ -72,6 +72,9 @@ make_view (const SpScene *scene, const SpSelection *selection)
   if (view->actors == NULL && view->groups == NULL)
     view->actors = list_actors (selection);
   view->as_of = sp_selection_get_as_of (selection);
+  /* Which day it is compared with depends, where nobody says it, on events that are not shown. */
+  if (g_str_equal (view->chart, "changes"))
+    view->from = sp_selection_get_from (selection);
   return view;
 }
 
@@ -179,23 +182,70 @@ add_scales (SpSubset *subset, const SpSelection *selection)
     }
 }
 
-/* What is seen, and the events by then: which of them a kind of chart marks is its own affair. */
+static gboolean
+shows_events (const SpScene *scene)
+{
+  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
+    {
+      const char *key = sp_scene_get_node (scene, i)->key;
+
+      if (key != NULL && g_str_has_prefix (key, "event/"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a picture rests on more than the standings of its day. */
+static gboolean
+shows_history (const SpScene *scene, const SpSelection *selection)
+{
+  const GArray *now = sp_selection_get_statements (selection);
+  const GArray *all = sp_scene_get_statements (scene);
+  guint at = 0;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      guint32 statement = g_array_index (all, guint32, i);
+
+      while (at < now->len && g_array_index (now, guint32, at) < statement)
+        at++;
+      if (at == now->len || g_array_index (now, guint32, at) != statement)
+        return TRUE;
+    }
+  return shows_events (scene);
+}
+
+/* All that the actors said on the issues, and what happened meanwhile. */
+static void
+add_history (SpSubset *subset, const SpScene *scene, const SpSelection *selection)
+{
+  const SpDataset *dataset = sp_selection_get_dataset (selection);
+  guint32 day = sp_selection_get_day (selection);
+
+  if (!shows_history (scene, selection))
+    return;
+  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+    for (guint j = 0; j < sp_selection_get_n_issues (selection); j++)
+      sp_subset_add_cell (subset, sp_selection_get_actor (selection, i),
+                          sp_selection_get_issue (selection, j), day);
+  for (guint i = 0; i < sp_dataset_get_n_events (dataset) && shows_events (scene); i++)
+    if (sp_date_last_day (sp_dataset_get_event (dataset, i)->date) <= day)
+      sp_subset_add_event (subset, i);
+}
+
 static GBytes *
 write_part (const SpScene *scene, const SpSelection *selection, const SpView *view)
 {
-  SpDataset *dataset = sp_selection_get_dataset (selection);
-  g_autoptr (SpSubset) subset = sp_subset_new (dataset);
+  g_autoptr (SpSubset) subset = sp_subset_new (sp_selection_get_dataset (selection));
 
   sp_subset_add_view (subset, view);
   for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
     sp_subset_add_actor (subset, sp_selection_get_actor (selection, i));
   add_statements (subset, sp_selection_get_statements (selection));
   add_statements (subset, sp_scene_get_statements (scene));
+  add_history (subset, scene, selection);
   add_sort_issue (subset, selection, view);
   add_scales (subset, selection);
-  for (guint i = 0; i < sp_dataset_get_n_events (dataset); i++)
-    if (sp_date_compare (sp_dataset_get_event (dataset, i)->date, view->as_of) <= 0)
-      sp_subset_add_event (subset, i);
   sp_subset_close (subset, sp_selection_get_day (selection));
   return sp_subset_write (subset, view);
 }

@@ -261,8 +261,6 @@ make_random_view (SpDataset *dataset)
   view->sort = g_strdup (pick (2) == 0 ? sorts[pick (G_N_ELEMENTS (sorts))] : by_value[pick (3)]);
   if (pick (2) == 0)
     choose (&view->issues, 3);
-  if (view->issues != NULL && view->issues->len == 0)
-    g_clear_pointer (&view->issues, g_array_unref);
   if (pick (2) == 0)
     choose (&view->actors, sp_dataset_get_n_actors (dataset));
   if (pick (3) == 0)
