@@ -13,10 +13,11 @@
 #include <string.h>
 
 /* How far a channel of a pixel may be off at the edge of a letter, of 255, and on the whole. Where letters
- * join, as in Arabic, one outline covers what two letters cover in turn: so few may be off by more. */
+ * join, as in Arabic, or a line changes its direction, they may stand off by a part of a pixel: so few may
+ * be off by more. */
 #define MAX_DIFFERENCE 64
 #define MAX_MEAN       0.2
-#define MAX_SHARE      0.0002
+#define MAX_SHARE      0.0005
 
 static GBytes *
 write_picture (const SpScene *scene, SpTextMode text)
