@@ -50,7 +50,7 @@ add_signs (SpSheet *sheet, guint n, gboolean plus, double cx, double cy, SpPaint
   double step = size + sp_sheet_px (sheet, SIGN_GAP);
   double x = cx - step * (n - 1.0) / 2;
 
-  add_plate (sheet, cx, cy, step * n);
+  add_plate (sheet, cx, cy, step * (n - 1.0) + size);
   for (guint i = 0; i < n; i++)
     {
       add_bar (sheet, x + i * step, cy, size, line, ink);
