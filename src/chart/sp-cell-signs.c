@@ -5,6 +5,9 @@
 
 #include "sp-cell-signs.h"
 
+#include "analysis/sp-sentence.h"
+
+#include <glib/gi18n.h>
 #include <math.h>
 
 /* More steps than these from the neutral level are written as a number. */
@@ -344,4 +347,70 @@ sp_cell_sign_add_range (
                                           .stroke = SP_TOKEN_OUTLINE,
                                           .hues = hues,
                                           .width = 0.6 });
+}
+
+SpBox
+sp_cell_sign_get_sample_box (const SpSheet *sheet, double x, double middle)
+{
+  double height = sp_sheet_px (sheet, 16);
+
+  return (SpBox){ x, middle - height / 2, sp_sheet_px (sheet, 24), height };
+}
+
+static double
+add_confidence_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
+{
+  SpBox box = sp_cell_sign_get_sample_box (sheet, x, middle);
+
+  if (draw)
+    sp_cell_sign_add_ground (sheet, box, SP_TOKEN_SCALE_0 + 6, SP_HUES_SINGLE,
+                             GPOINTER_TO_UINT (data), FALSE);
+  return box.width;
+}
+
+static double
+add_old_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
+{
+  SpBox box = sp_cell_sign_get_sample_box (sheet, x, middle);
+
+  if (draw)
+    sp_cell_sign_add_ground (sheet, box, SP_TOKEN_SCALE_0 + 6, SP_HUES_SINGLE,
+                             SP_CONFIDENCE_ON_RECORD, TRUE);
+  return box.width;
+}
+
+static double
+add_state_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
+{
+  SpBox box = sp_cell_sign_get_sample_box (sheet, x, middle);
+  const SpStanding *standing = data;
+
+  if (draw)
+    {
+      sp_scene_builder_add_rect (sheet->builder, box, sp_sheet_px (sheet, RADIUS),
+                                 sp_cell_sign_get_state_paint (standing));
+      sp_cell_sign_add_state (sheet, standing, x + box.width / 2, middle);
+    }
+  return box.width;
+}
+
+void
+sp_cell_sign_explain_confidence (SpSheet *sheet, SpConfidence confidence)
+{
+  sp_sheet_explain (sheet, confidence == SP_CONFIDENCE_INFERRED ? _ ("inferred") : _ ("reported"),
+                    add_confidence_sample, GUINT_TO_POINTER (confidence));
+}
+
+void
+sp_cell_sign_explain_old (SpSheet *sheet, gboolean with_month)
+{
+  sp_sheet_explain (sheet, with_month ? _ ("old, with its month") : C_ ("standing", "old"),
+                    add_old_sample, NULL);
+}
+
+void
+sp_cell_sign_explain_state (SpSheet *sheet, const SpStanding *standing, const char *text)
+{
+  sp_sheet_explain (sheet, text != NULL ? text : sp_sentence_state (standing), add_state_sample,
+                    (gpointer)standing);
 }

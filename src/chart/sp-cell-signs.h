@@ -45,4 +45,12 @@ void sp_cell_sign_add_spoken_for (SpSheet *sheet, SpBox box);
 void sp_cell_sign_add_range (
   SpSheet *sheet, SpBox box, guint n, guint first, guint last, const SpToken *tokens, SpHues hues);
 
+/* Legend entries of these: the line, the paler ground, the cell of a state, under its own heading or
+ * @text. @standing must stay until the footer is added. */
+void sp_cell_sign_explain_confidence (SpSheet *sheet, SpConfidence confidence);
+void sp_cell_sign_explain_old (SpSheet *sheet, gboolean with_month);
+void sp_cell_sign_explain_state (SpSheet *sheet, const SpStanding *standing, const char *text);
+/* Where the sample of a cell stands in the legend. */
+SpBox sp_cell_sign_get_sample_box (const SpSheet *sheet, double x, double middle);
+
 G_END_DECLS

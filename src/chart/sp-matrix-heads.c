@@ -173,7 +173,9 @@ add_head_parts (SpMatrix *self, guint column, double *y, gboolean draw, double x
                            ? sp_text_show (sheet->dataset, issue->data->question)
                            : "";
   g_autofree char *title = write_title (self, column);
-  g_autofree char *ends = has_ends (issue) ? sp_matrix_write_ends (self, issue) : g_strdup ("");
+  g_autofree char *ends = has_ends (issue)
+                            ? sp_bar_scale_show (&issue->scale, sheet->selection, issue->place)
+                            : g_strdup ("");
   gboolean long_known = sp_sheet_get_text_width (sheet, issue->known, SP_TYPE_NOTE)
                         <= self->cell_width - sp_sheet_px (sheet, 2);
   const struct

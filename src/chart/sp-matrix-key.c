@@ -16,6 +16,7 @@
 
 #define ROW        20.0
 #define SWATCH     20.0
+#define BAR        22.0
 #define SWATCH_GAP 5.0
 #define ITEM_GAP   12.0
 #define COLUMN_GAP 32.0
@@ -105,7 +106,7 @@ add_texts (const SpMatrix *self, const SpMatrixIssue *issue, GPtrArray *texts)
 
   if (issue->data->scale == SP_SCALE_NUMBER)
     {
-      g_autofree char *ends = sp_matrix_write_ends (self, issue);
+      g_autofree char *ends = sp_bar_scale_show (&issue->scale, sheet->selection, issue->place);
 
       g_ptr_array_add (texts, sp_text_measurer_fit (sheet->measurer, ends, style, room));
       return;
@@ -157,9 +158,8 @@ get_swatch_width (SpSheet *sheet, const Entry *entry)
 {
   if (entry->plain)
     return 0.0;
-  return entry->issue->data->scale == SP_SCALE_NUMBER
-           ? sp_matrix_add_bar_sample (sheet, 0, 0, SP_STATEMENT_MEASURED, FALSE)
-           : sp_sheet_px (sheet, SWATCH);
+  return entry->issue->data->scale == SP_SCALE_NUMBER ? sp_sheet_px (sheet, BAR)
+                                                      : sp_sheet_px (sheet, SWATCH);
 }
 
 static double
@@ -313,42 +313,12 @@ add_ramps (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data
   return x - start;
 }
 
-static SpBox
-get_sample_box (SpSheet *sheet, double x, double middle)
-{
-  double height = sp_sheet_px (sheet, 16);
-
-  return (SpBox){ x, middle - height / 2, sp_sheet_px (sheet, 24), height };
-}
-
-static double
-add_confidence_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
-{
-  SpBox box = get_sample_box (sheet, x, middle);
-
-  if (draw)
-    sp_cell_sign_add_ground (sheet, box, SP_TOKEN_SCALE_0 + 6, SP_HUES_SINGLE,
-                             GPOINTER_TO_UINT (data), FALSE);
-  return box.width;
-}
-
-static double
-add_old_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
-{
-  SpBox box = get_sample_box (sheet, x, middle);
-
-  if (draw)
-    sp_cell_sign_add_ground (sheet, box, SP_TOKEN_SCALE_0 + 6, SP_HUES_SINGLE,
-                             SP_CONFIDENCE_ON_RECORD, TRUE);
-  return box.width;
-}
-
 typedef void (*AddCorner) (SpSheet *sheet, SpBox box);
 
 static double
 add_corner_sample (SpSheet *sheet, double x, double middle, gboolean draw, AddCorner add)
 {
-  SpBox box = get_sample_box (sheet, x, middle);
+  SpBox box = sp_cell_sign_get_sample_box (sheet, x, middle);
 
   if (draw)
     {
@@ -376,7 +346,7 @@ add_range_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpoint
 {
   static const SpToken tokens[] = { SP_TOKEN_SCALE_0, SP_TOKEN_SCALE_0 + 2, SP_TOKEN_SCALE_0 + 4,
                                     SP_TOKEN_SCALE_0 + 6, SP_TOKEN_SCALE_8 };
-  SpBox box = get_sample_box (sheet, x, middle);
+  SpBox box = sp_cell_sign_get_sample_box (sheet, x, middle);
 
   if (draw)
     {
@@ -385,39 +355,6 @@ add_range_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpoint
       sp_cell_sign_add_range (sheet, box, G_N_ELEMENTS (tokens), 3, 4, tokens, SP_HUES_SINGLE);
     }
   return box.width;
-}
-
-static double
-add_state_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
-{
-  SpBox box = get_sample_box (sheet, x, middle);
-  const SpStanding *standing = data;
-
-  if (draw)
-    {
-      sp_scene_builder_add_rect (sheet->builder, box, sp_sheet_px (sheet, 2),
-                                 sp_cell_sign_get_state_paint (standing));
-      sp_cell_sign_add_state (sheet, standing, x + box.width / 2, middle);
-    }
-  return box.width;
-}
-
-static double
-add_bar_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
-{
-  return sp_matrix_add_bar_sample (sheet, x, middle, GPOINTER_TO_UINT (data), draw);
-}
-
-static double
-add_old_bar_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
-{
-  double width = sp_sheet_px (sheet, 22);
-  double height = sp_sheet_px (sheet, 9);
-
-  if (draw)
-    sp_scene_builder_add_rect (sheet->builder, (SpBox){ x, middle - height / 2, width, height }, 0,
-                               (SpPaint){ .fill = SP_TOKEN_MARK_OLD });
-  return width;
 }
 
 /* What marks the cells of the table show. */
@@ -497,24 +434,16 @@ collect_marks (const SpMatrix *self)
 static void
 explain_figures (SpMatrix *self, const Marks *marks)
 {
-  static const struct
-  {
-    SpStatementKind kind;
-    const char *text;
-  } kinds[] = {
-    { SP_STATEMENT_MEASURED, N_ ("measured") },
-    { SP_STATEMENT_STATED, N_ ("stated") },
-    { SP_STATEMENT_PLEDGED, N_ ("pledged") },
-  };
-  SpSheet *sheet = self->sheet;
+  static const SpStatementKind kinds[] = { SP_STATEMENT_MEASURED, SP_STATEMENT_STATED,
+                                           SP_STATEMENT_PLEDGED };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (marks->kinds & 1u << kinds[i].kind)
-      sp_sheet_explain (sheet, _ (kinds[i].text), add_bar_sample, GUINT_TO_POINTER (kinds[i].kind));
+    if (marks->kinds & 1u << kinds[i])
+      sp_bar_explain (self->sheet, kinds[i]);
   if (marks->old_figure)
-    sp_sheet_explain (sheet, _ ("old figure"), add_old_bar_sample, NULL);
+    sp_bar_explain_old (self->sheet);
   if (marks->figure_range)
-    sp_sheet_use_legend (sheet, SP_LEGEND_CONTESTED_RANGE);
+    sp_sheet_use_legend (self->sheet, SP_LEGEND_CONTESTED_RANGE);
 }
 
 /* Chips hold the signs that pills have; corners have signs of their own. */
@@ -523,15 +452,11 @@ explain_exceptions (SpMatrix *self, const Marks *marks)
 {
   SpSheet *sheet = self->sheet;
 
-  if (marks->confidences & 1u << SP_CONFIDENCE_REPORTED)
-    sp_sheet_explain (sheet, _ ("reported"), add_confidence_sample,
-                      GUINT_TO_POINTER (SP_CONFIDENCE_REPORTED));
-  if (marks->confidences & 1u << SP_CONFIDENCE_INFERRED)
-    sp_sheet_explain (sheet, _ ("inferred"), add_confidence_sample,
-                      GUINT_TO_POINTER (SP_CONFIDENCE_INFERRED));
+  for (SpConfidence i = SP_CONFIDENCE_REPORTED; i <= SP_CONFIDENCE_INFERRED; i++)
+    if (marks->confidences & 1u << i)
+      sp_cell_sign_explain_confidence (sheet, i);
   if (marks->old)
-    sp_sheet_explain (sheet, self->has_months ? _ ("old, with its month") : C_ ("standing", "old"),
-                      add_old_sample, NULL);
+    sp_cell_sign_explain_old (sheet, self->has_months);
   if (self->in_words)
     {
       sheet->legend |= (marks->contested ? 1u << SP_LEGEND_CONTESTED : 0)
@@ -556,15 +481,13 @@ explain_states (SpMatrix *self, const Marks *marks)
   const SpStanding *found = marks->found[0] != NULL ? marks->found[0] : marks->found[1];
 
   if (found != NULL)
-    sp_sheet_explain (self->sheet,
-                      marks->found[0] != NULL && marks->found[1] != NULL
-                        ? C_ ("heading", "No statement or figure found")
-                        : sp_sentence_state (found),
-                      add_state_sample, (gpointer)found);
+    sp_cell_sign_explain_state (self->sheet, found,
+                                marks->found[0] != NULL && marks->found[1] != NULL
+                                  ? C_ ("heading", "No statement or figure found")
+                                  : NULL);
   for (guint i = 0; i < G_N_ELEMENTS (marks->states); i++)
     if (marks->states[i] != NULL)
-      sp_sheet_explain (self->sheet, sp_sentence_state (marks->states[i]), add_state_sample,
-                        (gpointer)marks->states[i]);
+      sp_cell_sign_explain_state (self->sheet, marks->states[i], NULL);
 }
 
 void

@@ -46,7 +46,7 @@ init_issue (SpMatrix *self, SpMatrixIssue *issue, guint place)
   if (issue->data->scale != SP_SCALE_NUMBER || known == 0)
     return;
   issue->figures = g_new0 (char *, self->n_actors + 1);
-  sp_matrix_init_figures (self, issue);
+  sp_bar_scale_init (&issue->scale, sheet->selection, place);
 }
 
 static void

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/sp-order.h"
+#include "sp-bar.h"
 #include "sp-sheet.h"
 
 G_BEGIN_DECLS
@@ -18,7 +19,7 @@ G_BEGIN_DECLS
 /**
  * SpMatrixIssue: @place: in the selection
  * @hues, @tokens: the colours of the levels, one token a level
- * @low, @high: the ends of the bars of a number issue, which start at @base
+ * @scale: of the bars of a number issue
  * @figures: what is written in the cells of a number issue, by place of the actor; NULL for none
  * @figure_width: of the widest; 0 where there is no room for them
  * @in_full: they are written with pledges and months
@@ -34,7 +35,7 @@ typedef struct
   SpToken *tokens;
   char *known;
   char *known_short;
-  double low, high, base;
+  SpBarScale scale;
   char **figures;
   double figure_width;
   gboolean in_full;
@@ -109,13 +110,8 @@ void sp_matrix_clear_cell (SpMatrixCell *cell);
 void sp_matrix_add_cell (SpMatrix *self, guint actor, guint issue, SpBox box);
 
 /* Of number issues. */
-void sp_matrix_init_figures (SpMatrix *self, SpMatrixIssue *issue);
 void sp_matrix_fit_figures (SpMatrix *self, SpMatrixIssue *issue);
 void sp_matrix_add_figure (SpMatrix *self, guint actor, const SpMatrixIssue *issue, SpBox box);
-/* "0 to 5 % of GDP": the ends of the bars. g_free(). */
-char *sp_matrix_write_ends (const SpMatrix *self, const SpMatrixIssue *issue);
-double sp_matrix_add_bar_sample (
-  SpSheet *sheet, double x, double middle, SpStatementKind kind, gboolean draw);
 
 /* Whether lines had to be shortened. */
 gboolean sp_matrix_is_cut (char **lines, const char *text);
