@@ -5,13 +5,23 @@
 
 "use strict";
 
+// A font that only a few letters are of may have room above and below its letters for what none of these has:
+// of an upright line counts what lies within its size above the baseline and a quarter of it below.
+function readExtent (text, top, bottom) {
+  const baseline = Number (text.getAttribute ("y"));
+  const size = Number (text.getAttribute ("font-size"));
+  if (text.hasAttribute ("transform"))
+    return [top, bottom];
+  return [Math.max (top, baseline - 0.95 * size), Math.min (bottom, baseline + 0.25 * size)];
+}
+
 // Of every <text>, in the order of the file: its box in px from the picture's corner, and how far it advances.
 function readRoot (root) {
   const origin = root.getBoundingClientRect ();
   return [...root.querySelectorAll ("text")].map (text => {
     const box = text.getBoundingClientRect ();
-    return [box.left - origin.left, box.top - origin.top, box.right - origin.left, box.bottom - origin.top,
-            text.getComputedTextLength ()];
+    const [top, bottom] = readExtent (text, box.top - origin.top, box.bottom - origin.top);
+    return [box.left - origin.left, top, box.right - origin.left, bottom, text.getComputedTextLength ()];
   });
 }
 
