@@ -7,7 +7,7 @@ import pathlib
 import sys
 
 data, output = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-patterns = ["*.css", "*.schema.json", "datasets/*.standpoint.json", "flags/*.svg"]
+patterns = ["*.css", "*.schema.json", "datasets/*.standpoint.json", "flags/*.svg", "map/*.map"]
 names = sorted(str(path.relative_to(data)) for pattern in patterns for path in data.glob(pattern))
 lines = [f'    <file compressed="true">{name}</file>' for name in names]
 output.write_text(

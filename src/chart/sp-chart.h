@@ -85,6 +85,7 @@ typedef struct
 #define SP_CHART_KINDS(KIND) \
   KIND (positions)           \
   KIND (matrix)              \
+  KIND (map)                 \
   KIND (timeline)            \
   KIND (compare)             \
   KIND (agreement)

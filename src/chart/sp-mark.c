@@ -166,6 +166,8 @@ begin_mark (SpSheet *sheet, guint actor, guint issue, const SpStanding *before, 
                           make_meaning (sheet, SP_MEANING_MARK, actor, issue, standing->statement,
                                         label, sp_sentence_tooltip (sheet->selection, actor, issue),
                                         list_attributes (sheet, standing, before)));
+  if (sheet->add_body != NULL)
+    sheet->add_body (sheet, actor, issue, sheet->body_data);
 }
 
 void

@@ -6,18 +6,17 @@
 #include "sp-pill.h"
 
 #include "analysis/sp-figures.h"
+#include "analysis/sp-fill.h"
 #include "analysis/sp-names.h"
 #include "analysis/sp-sentence.h"
 #include "sp-glyphs.h"
 #include "sp-mark.h"
+#include "sp-signs.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
 #define MAX_NOTE_LINES 3
-/* Conditions are written out in pictures at least this wide. */
-#define WORDS_WIDTH 800.0
-#define ICON_GAP    5.0
 
 typedef struct
 {
@@ -46,91 +45,18 @@ get_statement (const SpSheet *sheet, const SpPill *self)
   return sp_dataset_get_statement (sheet->dataset, get_standing (sheet, self)->statement);
 }
 
-static gboolean
-is_contested (const SpSheet *sheet, const SpPill *self)
-{
-  const SpStanding *standing = get_standing (sheet, self);
-
-  return standing->contested || standing->low < standing->high;
-}
-
-static gboolean
-is_spoken_for (const SpSheet *sheet, const SpPill *self)
-{
-  return get_statement (sheet, self)->spoken_by != SP_NONE;
-}
-
-static guint
-count_levels (const SpSheet *sheet, const SpPill *self)
-{
-  return sp_dataset_get_issue (sheet->dataset,
-                               sp_selection_get_issue (sheet->selection, self->issue))
-    ->n_levels;
-}
-
-/* The signs that stand before the note, with the gap after each. */
-static double
-get_icons_width (const SpSheet *sheet, const SpPill *self)
-{
-  double gap = sp_sheet_px (sheet, ICON_GAP);
-  double width = 0.0;
-
-  if (is_contested (sheet, self))
-    width += sp_glyph_get_range_width (sheet, count_levels (sheet, self)) + gap;
-  if (get_standing (sheet, self)->conditional)
-    width += sp_glyph_get_hinge_width (sheet) + gap;
-  if (is_spoken_for (sheet, self))
-    width += sp_glyph_get_spoken_for_width (sheet) + gap;
-  return width;
-}
-
-static void
-take_part (GString *text, char *part)
-{
-  if (part != NULL && *part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-  g_free (part);
-}
-
-static char *
-write_month (const SpStatement *statement)
-{
-  return sp_date_show ((SpDate){ statement->date.year, statement->date.month, 0 }, TRUE);
-}
-
-/* What the note says in words: the scope, the condition, who spoke, the month of an old standing. */
-static char *
-write_words (const SpSheet *sheet, const SpPill *self)
-{
-  const SpStanding *standing = get_standing (sheet, self);
-  const SpStatement *statement = get_statement (sheet, self);
-  g_autoptr (SpWords) words = sp_dataset_read_words (sheet->dataset, standing->statement);
-  GString *text = g_string_new (NULL);
-
-  if (words->scope != NULL)
-    take_part (text, g_strdup (sp_text_show (sheet->dataset, words->scope)));
-  if (standing->conditional && sheet->request->width >= sp_sheet_px (sheet, WORDS_WIDTH))
-    take_part (text, sp_sentence_condition (sheet->selection, self->actor, self->issue));
-  if (is_spoken_for (sheet, self))
-    take_part (text, sp_actor_get_shown_short_name (sheet->dataset, statement->spoken_by));
-  if (standing->old)
-    take_part (text, write_month (statement));
-  return g_string_free (text, FALSE);
-}
-
 /* In a crowd there is room for the month only. */
 static char *
 write_note (SpSheet *sheet, const SpPill *self)
 {
-  g_autofree char *words = write_words (sheet, self);
-  g_autofree char *month = get_standing (sheet, self)->old
-                             ? write_month (get_statement (sheet, self))
-                             : g_strdup ("");
+  g_autofree char *words = sp_signs_write_words (sheet, self->actor, self->issue);
+  g_autofree char *month = sp_signs_write_month (sheet, self->actor, self->issue);
+  const char *value = self->value != NULL ? self->value : "";
 
   if (!self->compact)
-    return g_steal_pointer (&words);
+    return sp_join (" · ", value, words, NULL);
   sheet->notes_cut |= !g_str_equal (words, month);
-  return g_steal_pointer (&month);
+  return sp_join (" · ", value, month, NULL);
 }
 
 static double
@@ -156,7 +82,7 @@ measure_note (SpSheet *sheet, SpPill *self, double room, double outdent)
 {
   g_autofree char *note = write_note (sheet, self);
   SpTextStyle style = sp_sheet_get_style (sheet, SP_TYPE_NOTE);
-  double icons = get_icons_width (sheet, self);
+  double icons = sp_signs_get_width (sheet, self->actor, self->issue);
   double width = sp_sheet_get_text_width (sheet, note, SP_TYPE_NOTE);
   g_auto (GStrv) all = NULL;
 
@@ -213,69 +139,20 @@ sp_pill_clear (SpPill *self)
 }
 
 static void
-add_range (
-  SpSheet *sheet, const SpPill *self, double x, double middle, SpHues hues, const SpToken *tokens)
-{
-  const SpStanding *standing = get_standing (sheet, self);
-  const SpIssue *issue =
-    sp_dataset_get_issue (sheet->dataset, sp_selection_get_issue (sheet->selection, self->issue));
-
-  sp_glyph_add_range (sheet, x, middle, issue->n_levels, sp_issue_get_level (issue, standing->low),
-                      sp_issue_get_level (issue, standing->high), tokens, hues);
-}
-
-static void
-add_icons (
-  SpSheet *sheet, const SpPill *self, double x, double middle, SpHues hues, const SpToken *tokens)
-{
-  double gap = sp_sheet_px (sheet, ICON_GAP);
-
-  if (is_contested (sheet, self))
-    {
-      add_range (sheet, self, x, middle, hues, tokens);
-      x += sp_glyph_get_range_width (sheet, count_levels (sheet, self)) + gap;
-    }
-  if (get_standing (sheet, self)->conditional)
-    {
-      sp_glyph_add_hinge (sheet, x, middle);
-      x += sp_glyph_get_hinge_width (sheet) + gap;
-    }
-  if (is_spoken_for (sheet, self))
-    sp_glyph_add_spoken_for (sheet, x, middle);
-}
-
-static void
 add_notes (
   SpSheet *sheet, const SpPill *self, double x, double y, SpHues hues, const SpToken *tokens)
 {
   double leading = sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
 
   if (self->has_icons)
-    add_icons (sheet, self, x, y + leading / 2, hues, tokens);
+    sp_signs_add (sheet, self->actor, self->issue, x, y + leading / 2, hues, tokens);
   if (self->notes == NULL)
     return;
   if (self->beside)
-    x += get_icons_width (sheet, self);
+    x += sp_signs_get_width (sheet, self->actor, self->issue);
   else if (self->has_icons)
     y += leading;
   sp_sheet_add_lines (sheet, self->notes, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, x, y);
-}
-
-static void
-use_legends (SpSheet *sheet, const SpPill *self)
-{
-  const SpStanding *standing = get_standing (sheet, self);
-
-  sp_sheet_use_legend (sheet,
-                       SP_LEGEND_ON_RECORD + (SpLegend)get_statement (sheet, self)->confidence);
-  if (standing->conditional)
-    sp_sheet_use_legend (sheet, SP_LEGEND_CONDITIONAL);
-  if (is_contested (sheet, self))
-    sp_sheet_use_legend (sheet, standing->contested ? SP_LEGEND_CONTESTED : SP_LEGEND_RANGE);
-  if (is_spoken_for (sheet, self))
-    sp_sheet_use_legend (sheet, SP_LEGEND_SPOKEN_FOR);
-  if (standing->old)
-    sp_sheet_use_legend (sheet, SP_LEGEND_OLD);
 }
 
 void
@@ -301,7 +178,9 @@ sp_pill_add (
     add_notes (sheet, self, text_x - self->outdent, box.y + m.height - sp_sheet_px (sheet, 5), hues,
                tokens);
   sp_scene_builder_end (sheet->builder);
-  use_legends (sheet, self);
+  sp_sheet_use_legend (sheet,
+                       SP_LEGEND_ON_RECORD + (SpLegend)get_statement (sheet, self)->confidence);
+  sp_signs_use_legends (sheet, self->actor, self->issue);
 }
 
 static char *

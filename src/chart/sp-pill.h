@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * SpPill:
  * @actor, @issue: places in the selection
+ * @value: words that the notes begin with; NULL for none; the caller's
  * @box: its size, and its place from the upper left corner of its band
  *
  * The mark of an actor on a level: flag, name, and below them what sets its position apart.
@@ -18,6 +19,7 @@ typedef struct
 {
   guint actor;
   guint issue;
+  const char *value;
   char *name;
   char **notes; /* lines; NULL for none */
   gboolean compact;

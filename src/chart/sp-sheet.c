@@ -191,7 +191,8 @@ add_plate (SpSheet *self,
            SpToken plate,
            SpAnchor anchor,
            double x,
-           double top)
+           double top,
+           double margin)
 {
   double width = sp_sheet_get_text_width (self, text, type);
   double size = sp_sheet_get_style (self, type).size;
@@ -199,7 +200,6 @@ add_plate (SpSheet *self,
                 - (anchor == SP_ANCHOR_START    ? 0.0
                    : anchor == SP_ANCHOR_MIDDLE ? width / 2
                                                 : width);
-  double margin = sp_sheet_get_plate_margin (self);
 
   sp_scene_builder_add_rect (self->builder,
                              (SpBox){ left - margin,
@@ -220,6 +220,29 @@ get_plate (SpToken fill, SpHues hues)
 }
 
 void
+sp_sheet_add_text_within (SpSheet *self,
+                          const char *text,
+                          SpType type,
+                          SpPaint ground,
+                          SpAnchor anchor,
+                          double x,
+                          double top,
+                          double room)
+{
+  SpPaint ink = { .fill = sp_token_get_ink_on (ground.fill), .hues = ground.hues };
+  SpToken plate = get_plate (ground.fill, ground.hues);
+  double margin = (room - sp_sheet_get_text_width (self, text, type)) / 2;
+
+  if (*text == '\0')
+    return;
+  if (plate != SP_TOKEN_NONE)
+    add_plate (self, text, type, plate, anchor, x, top,
+               CLAMP (margin, 0.0, sp_sheet_get_plate_margin (self)));
+  sp_scene_builder_add_painted_text (self->builder, text, sp_sheet_get_style (self, type), ink,
+                                     anchor, x, sp_sheet_get_baseline (self, type, top));
+}
+
+void
 sp_sheet_add_text_on (SpSheet *self,
                       const char *text,
                       SpType type,
@@ -229,15 +252,8 @@ sp_sheet_add_text_on (SpSheet *self,
                       double x,
                       double top)
 {
-  SpPaint ink = { .fill = sp_token_get_ink_on (fill), .hues = hues };
-  SpToken plate = get_plate (fill, hues);
-
-  if (*text == '\0')
-    return;
-  if (plate != SP_TOKEN_NONE)
-    add_plate (self, text, type, plate, anchor, x, top);
-  sp_scene_builder_add_painted_text (self->builder, text, sp_sheet_get_style (self, type), ink,
-                                     anchor, x, sp_sheet_get_baseline (self, type, top));
+  sp_sheet_add_text_within (self, text, type, (SpPaint){ .fill = fill, .hues = hues }, anchor, x,
+                            top, INFINITY);
 }
 
 /* A line that continues a paragraph runs in the direction of its beginning, whatever its own first
@@ -545,6 +561,6 @@ sp_sheet_finish (SpSheet *self, const SpChartRequest *asked, double bottom, GErr
     sp_scene_builder_leave_out (self->builder,
                                 _ ("Some conditions and limits are not written out"));
   if (self->labels_cut)
-    sp_scene_builder_leave_out (self->builder, _ ("Some values are not written beside their dots"));
+    sp_scene_builder_leave_out (self->builder, _ ("Some values are not written out"));
   return sp_scene_builder_finish (self->builder, asked->height > 0 ? asked->height : ceil (bottom));
 }

@@ -79,6 +79,10 @@ struct _SpSheet
   gboolean names_cut;  /* some names had to be shortened */
   gboolean notes_cut;  /* some conditions or scopes had to be shortened */
   gboolean labels_cut; /* some values are not written out */
+  /* What each mark has before its words, such as land on a map: called by sp_mark_begin(); NULL for
+   * nothing. */
+  void (*add_body) (SpSheet *self, guint actor, guint issue, gpointer data);
+  gpointer body_data;
 };
 
 SpSheet *sp_sheet_new (const SpChartRequest *request);
@@ -116,6 +120,15 @@ void sp_sheet_add_text_on (SpSheet *self,
                            double x,
                            double top);
 double sp_sheet_get_plate_margin (const SpSheet *self);
+/* The same on a @ground that is narrow: the plate is not wider than @room. */
+void sp_sheet_add_text_within (SpSheet *self,
+                               const char *text,
+                               SpType type,
+                               SpPaint ground,
+                               SpAnchor anchor,
+                               double x,
+                               double top,
+                               double room);
 /* Lines of it, one under another; returns where the next would begin. */
 double sp_sheet_add_lines_on (
   SpSheet *self, char **lines, SpType type, SpToken fill, SpHues hues, double x, double top);

@@ -225,7 +225,7 @@ class Export(Case):
             ("--assume", "us-backstop=perhaps", "CONDITION=met"),
             ("--assume", "us-backstop", "CONDITION=met"),
             ("--chart", "position", '"positions"'),
-            ("--chart", "map", '"map"'),
+            ("--chart", "mapp", '"map"'),
             ("--sort", "nam", '"name"'),
             ("--sort", "value:trops", '"troops"'),
             ("--sort", "value:ISSUE", '"ISSUE"'),

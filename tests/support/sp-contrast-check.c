@@ -28,17 +28,19 @@ typedef struct
   SpToken token;
 } Ground;
 
+/* A point of a path, and whether a part of it begins there. */
 typedef struct
 {
   double x, y;
+  gboolean starts;
 } Point;
 
 static GArray *
 flatten (const SpNode *node)
 {
   GArray *points = g_array_new (FALSE, FALSE, sizeof (Point));
-  Point start = { 0, 0 };
-  Point at = { 0, 0 };
+  Point start = { 0, 0, FALSE };
+  Point at = { 0, 0, FALSE };
 
   for (guint i = 0; i < node->path.n_steps; i++)
     {
@@ -51,7 +53,8 @@ flatten (const SpNode *node)
           Point p = { u * u * u * at.x + 3 * u * u * t * step->x[0] + 3 * u * t * t * step->x[1]
                         + t * t * t * step->x[2],
                       u * u * u * at.y + 3 * u * u * t * step->y[0] + 3 * u * t * t * step->y[1]
-                        + t * t * t * step->y[2] };
+                        + t * t * t * step->y[2],
+                      FALSE };
 
           g_array_append_val (points, p);
         }
@@ -59,7 +62,8 @@ flatten (const SpNode *node)
         at = g_array_index (points, Point, points->len - 1);
       else
         {
-          at = step->op == 'Z' ? start : (Point){ step->x[0], step->y[0] };
+          at = step->op == 'Z' ? start : (Point){ step->x[0], step->y[0], FALSE };
+          at.starts = step->op == 'M';
           g_array_append_val (points, at);
         }
       if (step->op == 'M')
@@ -68,19 +72,20 @@ flatten (const SpNode *node)
   return points;
 }
 
-/* By crossings; between one part of a path and the next there is no edge that counts, since parts are closed. */
+/* By crossings; parts are closed, and between one and the next there is no edge. */
 static gboolean
 is_in_path (const SpNode *node, Point at)
 {
   g_autoptr (GArray) points = flatten (node);
   gboolean inside = FALSE;
 
-  for (guint i = 0; i < points->len; i++)
+  for (guint i = 0; i + 1 < points->len; i++)
     {
       Point a = g_array_index (points, Point, i);
-      Point b = g_array_index (points, Point, (i + 1) % points->len);
+      Point b = g_array_index (points, Point, i + 1);
 
-      if ((a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x)
+      if (!b.starts && (a.y > at.y) != (b.y > at.y)
+          && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x)
         inside = !inside;
     }
   return inside;
@@ -135,6 +140,19 @@ find_ground (const Check *self, guint index, Point at)
         return make_ground (self, node->paint.hues, node->paint.fill);
     }
   return make_ground (self, 0, SP_TOKEN_SURFACE);
+}
+
+/* What is drawn along the same way just before, and wider, is what a line lies on. */
+static gboolean
+has_casing (const Check *self, guint index)
+{
+  const SpNode *node = sp_scene_get_node (self->scene, index);
+  const SpNode *before = index > 0 ? sp_scene_get_node (self->scene, index - 1) : NULL;
+
+  return before != NULL && before->type == node->type && node->paint.fill == SP_TOKEN_NONE
+         && before->paint.width > node->paint.width
+         && sp_look_shows (self->look, before->paint.stroke)
+         && memcmp (&before->box, &node->box, sizeof node->box) == 0;
 }
 
 static const char *
@@ -215,11 +233,26 @@ is_mark (SpToken token)
          || (token >= SP_TOKEN_SCALE_0 && token <= SP_TOKEN_SCALE_8);
 }
 
+static gboolean
+is_parting (SpToken stroke)
+{
+  return stroke == SP_TOKEN_MAP_BORDER || stroke == SP_TOKEN_SURFACE;
+}
+
 static void
 check_at (Check *self, guint index, SpToken token, guint32 colour, Point at)
 {
+  const SpPaint *paint = &sp_scene_get_node (self->scene, index)->paint;
   double least = sp_theme_get_mark_contrast (sp_look_get_theme (self->look));
-  Ground ground = find_ground (self, index, at);
+  Ground ground;
+
+  /* A line of the paper's kind around a shape, or along a line, parts it from what lies there. */
+  if (has_casing (self, index))
+    ground = make_ground (self, 0, sp_scene_get_node (self->scene, index - 1)->paint.stroke);
+  else if (token == paint->fill && is_parting (paint->stroke))
+    ground = make_ground (self, 0, paint->stroke);
+  else
+    ground = find_ground (self, index, at);
 
   check_colour (self, index, token, colour, &ground, least);
 }
@@ -247,6 +280,8 @@ check_shape (Check *self, guint index)
   const SpNode *node = sp_scene_get_node (self->scene, index);
   const SpPaint *paint = &node->paint;
   gboolean patterned = sp_look_has_pattern (self->look, paint->hues, paint->fill);
+  /* Between patterns a border is of their ink. */
+  gboolean is_parted = patterned && paint->stroke == SP_TOKEN_MAP_BORDER;
   guint32 fill = sp_look_get_colour (self->look, paint->hues,
                                      patterned ? SP_TOKEN_INK : paint->fill);
   guint32 stroke = sp_look_get_colour (self->look, paint->hues, paint->stroke);
@@ -254,7 +289,7 @@ check_shape (Check *self, guint index)
 
   for (guint i = 0; i < 4 && self->out->len == before; i++)
     {
-      if (is_mark (paint->fill) && node->type != SP_NODE_LINE)
+      if (is_mark (paint->fill) && node->type != SP_NODE_LINE && !is_parted)
         check_at (self, index, paint->fill, fill, get_edge (node, i));
       if (is_mark (paint->stroke))
         check_at (self, index, paint->stroke, stroke, get_edge (node, i));

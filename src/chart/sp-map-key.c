@@ -1,0 +1,194 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-map-key.h"
+
+#include "analysis/sp-names.h"
+#include "analysis/sp-sentence.h"
+#include "sp-placement.h"
+
+#include <glib/gi18n.h>
+
+#define SWATCH_WIDTH  22.0
+#define SWATCH_HEIGHT 13.0
+#define SWATCH_GAP    7.0
+#define ENTRY_GAP     18.0
+#define ROW_GAP       3.0
+
+typedef struct
+{
+  char **lines;
+  SpBox box;
+} Entry;
+
+struct _SpMapKey
+{
+  SpSheet *sheet;
+  const SpClasses *classes;
+  char **title;
+  char **question;
+  char **known;
+  char **unit;
+  Entry *entries;
+  double words_height;
+  double entries_height;
+};
+
+static char **
+wrap (SpSheet *sheet, const char *text, SpType type, double width)
+{
+  return sp_text_measurer_wrap (sheet->measurer, text, sp_sheet_get_style (sheet, type), width, 0);
+}
+
+static double
+get_lines_height (const SpMapKey *self, char **lines, SpType type)
+{
+  return g_strv_length (lines) * sp_sheet_get_leading (self->sheet, type);
+}
+
+static void
+measure_words (SpMapKey *self, const SpIssue *issue, guint place, double width)
+{
+  SpSheet *sheet = self->sheet;
+  const char *question = issue->question != NULL ? sp_text_show (sheet->dataset, issue->question)
+                                                 : "";
+  g_autofree char *known = sp_sentence_known (sheet->selection, place);
+
+  self->title = wrap (sheet, sp_text_show (sheet->dataset, issue->title), SP_TYPE_STRIP, width);
+  self->question = wrap (sheet, question, SP_TYPE_QUESTION, width);
+  self->known = wrap (sheet, known, SP_TYPE_NOTE, width);
+  self->words_height = get_lines_height (self, self->title, SP_TYPE_STRIP)
+                       + get_lines_height (self, self->question, SP_TYPE_QUESTION)
+                       + sp_sheet_px (sheet, 5)
+                       + get_lines_height (self, self->known, SP_TYPE_NOTE);
+}
+
+static double
+get_label_start (const SpMapKey *self)
+{
+  return sp_sheet_px (self->sheet, SWATCH_WIDTH + SWATCH_GAP);
+}
+
+static void
+measure_entry (SpMapKey *self, guint class, double width)
+{
+  SpSheet *sheet = self->sheet;
+  Entry *entry = &self->entries[class];
+  g_autofree char *label = self->classes->counts[class] > 0
+                             ? g_strdup_printf ("%s\302\240·\302\240%u",
+                                                self->classes->labels[class],
+                                                self->classes->counts[class])
+                             : g_strdup (self->classes->labels[class]);
+
+  entry->lines = wrap (sheet, label, SP_TYPE_HEADING, width - get_label_start (self));
+  for (guint i = 0; entry->lines[i] != NULL; i++)
+    {
+      double line = sp_sheet_get_text_width (sheet, entry->lines[i], SP_TYPE_HEADING);
+
+      entry->box.width = MAX (entry->box.width, get_label_start (self) + line);
+    }
+  entry->box.height = get_lines_height (self, entry->lines, SP_TYPE_HEADING)
+                      + sp_sheet_px (sheet, ROW_GAP);
+}
+
+static void
+measure_entries (SpMapKey *self, const SpIssue *issue, double width, gboolean flow)
+{
+  SpSheet *sheet = self->sheet;
+  guint n = self->classes->n;
+  const char *unit = issue->scale == SP_SCALE_NUMBER ? sp_text_show (sheet->dataset, issue->unit)
+                                                     : "";
+  g_autofree SpBox *boxes = g_new (SpBox, n + 1);
+
+  self->unit = wrap (sheet, unit, SP_TYPE_LABEL, width);
+  self->entries = g_new0 (Entry, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      measure_entry (self, i, width);
+      boxes[i] = self->entries[i].box;
+    }
+  self->entries_height = get_lines_height (self, self->unit, SP_TYPE_LABEL)
+                         + sp_placement_flow (boxes, n, width, sp_sheet_px (sheet, ENTRY_GAP), 0,
+                                              !flow);
+  for (guint i = 0; i < n; i++)
+    self->entries[i].box = boxes[i];
+}
+
+SpMapKey *
+sp_map_key_new (SpSheet *sheet, const SpClasses *classes, guint issue, double width, gboolean flow)
+{
+  SpMapKey *self = g_new0 (SpMapKey, 1);
+  const SpIssue *data = sp_dataset_get_issue (sheet->dataset,
+                                              sp_selection_get_issue (sheet->selection, issue));
+
+  self->sheet = sheet;
+  self->classes = classes;
+  measure_words (self, data, issue, width);
+  measure_entries (self, data, width, flow);
+  return self;
+}
+
+void
+sp_map_key_free (SpMapKey *self)
+{
+  g_strfreev (self->title);
+  g_strfreev (self->question);
+  g_strfreev (self->known);
+  g_strfreev (self->unit);
+  for (guint i = 0; i < self->classes->n; i++)
+    g_strfreev (self->entries[i].lines);
+  g_free (self->entries);
+  g_free (self);
+}
+
+static double
+get_gap (const SpMapKey *self)
+{
+  return self->entries_height > 0.0 ? sp_sheet_px (self->sheet, 12) : 0.0;
+}
+
+double
+sp_map_key_get_height (const SpMapKey *self)
+{
+  return self->words_height + get_gap (self) + self->entries_height;
+}
+
+static void
+add_entries (const SpMapKey *self, double x, double y)
+{
+  SpSheet *sheet = self->sheet;
+  double row = sp_sheet_get_leading (sheet, SP_TYPE_HEADING);
+  double height = sp_sheet_px (sheet, SWATCH_HEIGHT);
+
+  sp_scene_builder_begin (sheet->builder, NULL, sp_meaning_new (SP_MEANING_OBJECT, _ ("Colours")));
+  y = sp_sheet_add_lines (sheet, self->unit, SP_TYPE_LABEL, SP_TOKEN_INK, x, y);
+  for (guint i = 0; i < self->classes->n; i++)
+    {
+      const Entry *entry = &self->entries[i];
+      SpBox swatch = { x + entry->box.x, y + entry->box.y + (row - height) / 2,
+                       sp_sheet_px (sheet, SWATCH_WIDTH), height };
+
+      sp_scene_builder_add_rect (sheet->builder, swatch, sp_sheet_px (sheet, 2),
+                                 (SpPaint){ .fill = self->classes->tokens[i],
+                                            .hues = self->classes->hues });
+      sp_sheet_add_lines (sheet, entry->lines, SP_TYPE_HEADING, SP_TOKEN_INK,
+                          x + entry->box.x + get_label_start (self), y + entry->box.y);
+    }
+  sp_scene_builder_end (sheet->builder);
+}
+
+void
+sp_map_key_add (const SpMapKey *self, double x, double y)
+{
+  SpSheet *sheet = self->sheet;
+
+  y = sp_sheet_add_lines (sheet, self->title, SP_TYPE_STRIP, SP_TOKEN_INK, x, y)
+      + sp_sheet_px (sheet, 1);
+  y = sp_sheet_add_lines (sheet, self->question, SP_TYPE_QUESTION, SP_TOKEN_INK_SOFT, x, y)
+      + sp_sheet_px (sheet, 4);
+  y = sp_sheet_add_lines (sheet, self->known, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, x, y);
+  if (self->classes->n > 0)
+    add_entries (self, x, y + get_gap (self));
+}

@@ -1,0 +1,123 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "sp-map-outline.h"
+
+#include <glib/gi18n.h>
+
+#define LINE   1.2
+#define CASING 2.4
+
+static SpConfidence
+get_confidence (const SpSheet *sheet, guint actor, guint issue)
+{
+  const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor, issue);
+
+  if (standing->state != SP_STANDING_POSITION)
+    return SP_CONFIDENCE_ON_RECORD;
+  return sp_dataset_get_statement (sheet->dataset, standing->statement)->confidence;
+}
+
+gboolean
+sp_map_outline_is_needed (const SpSheet *sheet, guint actor, guint issue)
+{
+  return get_confidence (sheet, actor, issue) != SP_CONFIDENCE_ON_RECORD;
+}
+
+static SpPaint
+get_casing (const SpSheet *sheet)
+{
+  return (SpPaint){ .stroke = SP_TOKEN_SURFACE, .width = sp_sheet_px (sheet, CASING) };
+}
+
+static SpPaint
+get_line (const SpSheet *sheet, SpConfidence confidence)
+{
+  return (SpPaint){ .stroke = SP_TOKEN_INK,
+                    .dash = confidence == SP_CONFIDENCE_REPORTED   ? SP_DASH_DASHED
+                            : confidence == SP_CONFIDENCE_INFERRED ? SP_DASH_DOTTED
+                                                                   : SP_DASH_SOLID,
+                    .width = sp_sheet_px (sheet, LINE) };
+}
+
+static void
+add_box (SpSheet *sheet, SpConfidence confidence, SpBox box, double radius, SpPaint paint)
+{
+  if (confidence == SP_CONFIDENCE_ON_RECORD)
+    {
+      sp_scene_builder_add_rect (sheet->builder, box, radius, paint);
+      return;
+    }
+  paint.stroke = SP_TOKEN_NONE;
+  sp_scene_builder_add_rect (sheet->builder, box, radius, paint);
+  sp_scene_builder_add_rect (sheet->builder, box, radius, get_casing (sheet));
+  sp_scene_builder_add_rect (sheet->builder, box, radius, get_line (sheet, confidence));
+}
+
+static double
+add_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data)
+{
+  double width = sp_sheet_px (sheet, 24);
+  double height = sp_sheet_px (sheet, 14);
+
+  if (draw)
+    add_box (sheet, GPOINTER_TO_UINT (data), (SpBox){ x, middle - height / 2, width, height },
+             sp_sheet_px (sheet, 2),
+             (SpPaint){ .fill = SP_TOKEN_MAP_LAND, .stroke = SP_TOKEN_MAP_BORDER, .width = 1.0 });
+  return width;
+}
+
+static void
+explain (SpSheet *sheet, SpConfidence confidence)
+{
+  if (confidence == SP_CONFIDENCE_REPORTED)
+    sp_sheet_explain (sheet, _ ("reported"), add_sample, GUINT_TO_POINTER (confidence));
+  else if (confidence == SP_CONFIDENCE_INFERRED)
+    sp_sheet_explain (sheet, _ ("inferred"), add_sample, GUINT_TO_POINTER (confidence));
+}
+
+void
+sp_map_outline_add_lines (SpSheet *sheet, const GArray *lines, SpPaint paint)
+{
+  if (lines->len > 0)
+    sp_scene_builder_add_path (sheet->builder, (const SpPathStep *)(gpointer)lines->data,
+                               lines->len, paint);
+}
+
+void
+sp_map_outline_add (SpSheet *sheet, guint actor, guint issue, const GArray *lines)
+{
+  SpConfidence confidence = get_confidence (sheet, actor, issue);
+
+  if (confidence == SP_CONFIDENCE_ON_RECORD)
+    return;
+  sp_map_outline_add_lines (sheet, lines, get_casing (sheet));
+  sp_map_outline_add_lines (sheet, lines, get_line (sheet, confidence));
+  explain (sheet, confidence);
+}
+
+void
+sp_map_outline_add_dot (
+  SpSheet *sheet, guint actor, guint issue, double x, double y, double radius, SpPaint paint)
+{
+  SpConfidence confidence = get_confidence (sheet, actor, issue);
+
+  sp_scene_builder_add_disc (sheet->builder, x, y, radius, paint);
+  if (confidence == SP_CONFIDENCE_ON_RECORD)
+    return;
+  sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_casing (sheet));
+  sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_line (sheet, confidence));
+  explain (sheet, confidence);
+}
+
+void
+sp_map_outline_add_box (
+  SpSheet *sheet, guint actor, guint issue, SpBox box, double radius, SpPaint paint)
+{
+  SpConfidence confidence = get_confidence (sheet, actor, issue);
+
+  add_box (sheet, confidence, box, radius, paint);
+  explain (sheet, confidence);
+}

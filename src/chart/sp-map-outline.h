@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "scene/sp-scene.h"
+#include "sp-sheet.h"
+
+G_BEGIN_DECLS
+
+/* How sure a position is, by the line around a country, a dot or a square: none of its own on record,
+ * dashed where reported, dotted where inferred; each is explained in the legend. Actors and issues are places in the
+ * selection. */
+
+/* Whether the actor has a position that is not on record. */
+gboolean sp_map_outline_is_needed (const SpSheet *sheet, guint actor, guint issue);
+
+/* @lines: (element-type SpPathStep). */
+void sp_map_outline_add (SpSheet *sheet, guint actor, guint issue, const GArray *lines);
+
+/* The same around a disc or a rounded rectangle, which are painted with @paint. */
+void sp_map_outline_add_dot (
+  SpSheet *sheet, guint actor, guint issue, double x, double y, double radius, SpPaint paint);
+void sp_map_outline_add_box (
+  SpSheet *sheet, guint actor, guint issue, SpBox box, double radius, SpPaint paint);
+
+/* Lines without any of that; nothing where there are none. */
+void sp_map_outline_add_lines (SpSheet *sheet, const GArray *lines, SpPaint paint);
+
+G_END_DECLS

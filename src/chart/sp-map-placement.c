@@ -1,0 +1,439 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sp-map-placement.h"
+
+#include <math.h>
+
+/* In cells: how roomy a label inside its land stands at best. */
+#define MOST_MARGIN 7
+/* How far a label may be from its land: px, and of the frame's width. */
+#define FIRST_RADIUS 10.0
+#define RADIUS_STEP  6.0
+#define MAX_RADIUS   0.28
+#define N_DIRECTIONS 32
+/* A place no worse than this is taken before shorter forms inside. */
+#define NEAR_COST 125.0
+/* A place worse than this is none. */
+#define MOST_COST 330.0
+/* What makes a place outside worse, in px of distance: a shorter form, land instead of sea, a border or coast below it, a px of another's land under the
+ * line. */
+#define FORM_COST 40.0
+#define LAND_COST 75.0
+#define EDGE_COST 30.0
+#define LINE_COST 1.0
+
+/* The cells of a land: their number, the columns and rows that hold them, and their centre. */
+typedef struct
+{
+  guint n;
+  double left, top, right, bottom;
+  SpPoint centre;
+} Cells;
+
+typedef struct
+{
+  const SpMapRaster *raster;
+  Cells *cells; /* by shape */
+  SpMapItem *items;
+  guint n_items;
+  double gap;
+  GArray *taken;      /* of SpBox: labels and dots */
+  GArray *lines;      /* of guint: items with one */
+  guint *numbers;     /* by shape: the item and 1; 0 for lands of none */
+  SpMapTally *others; /* lands of items */
+  SpMapTally *sea;
+} Placement;
+
+typedef struct
+{
+  double cost;
+  guint form;
+  SpBox box;
+  SpPoint start;
+} Choice;
+
+static SpBox
+inflate (SpBox box, double by)
+{
+  return (SpBox){ box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by };
+}
+
+static double
+get_side (SpPoint a, SpPoint b, SpPoint c)
+{
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+static gboolean
+lines_cross (SpPoint a, SpPoint b, SpPoint c, SpPoint d)
+{
+  return get_side (a, b, c) * get_side (a, b, d) <= 0
+         && get_side (c, d, a) * get_side (c, d, b) <= 0;
+}
+
+static gboolean
+line_meets_box (SpPoint a, SpPoint b, const SpBox *box)
+{
+  SpPoint corners[] = { { box->x, box->y },
+                        { box->x + box->width, box->y },
+                        { box->x + box->width, box->y + box->height },
+                        { box->x, box->y + box->height } };
+
+  if (sp_box_contains (box, a.x, a.y) || sp_box_contains (box, b.x, b.y))
+    return TRUE;
+  return lines_cross (a, b, corners[0], corners[2]) || lines_cross (a, b, corners[1], corners[3]);
+}
+
+static gboolean
+is_free (const Placement *self, SpBox box)
+{
+  SpBox wide = inflate (box, self->gap);
+
+  for (guint i = 0; i < self->taken->len; i++)
+    if (sp_box_overlaps (&wide, &g_array_index (self->taken, SpBox, i)))
+      return FALSE;
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const SpMapItem *item = &self->items[g_array_index (self->lines, guint, i)];
+
+      if (line_meets_box (item->start, item->anchor, &wide))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static SpBox
+get_dot_box (const SpMapItem *item)
+{
+  return (SpBox){ item->anchor.x - item->dot, item->anchor.y - item->dot, 2 * item->dot,
+                  2 * item->dot };
+}
+
+static Cells *
+count_cells (const SpMapRaster *raster)
+{
+  guint n = sp_geography_get_n_shapes (sp_geography_get ());
+  Cells *all = g_new0 (Cells, n);
+
+  for (guint i = 0; i < n; i++)
+    all[i].left = all[i].top = INFINITY;
+  for (guint row = 0; row < sp_map_raster_get_n_rows (raster); row++)
+    for (guint column = 0; column < sp_map_raster_get_n_columns (raster); column++)
+      {
+        guint shape = sp_map_raster_get_cell (raster, column, row);
+        Cells *cells = shape != SP_NO_SHAPE ? &all[shape] : NULL;
+
+        if (cells == NULL)
+          continue;
+        cells->n++;
+        cells->left = MIN (cells->left, column);
+        cells->right = MAX (cells->right, column);
+        cells->top = MIN (cells->top, row);
+        cells->bottom = MAX (cells->bottom, row);
+        cells->centre.x += (column - cells->centre.x) / cells->n;
+        cells->centre.y += (row - cells->centre.y) / cells->n;
+      }
+  return all;
+}
+
+/* Of all places where a form has its margin, the one nearest to the centre. */
+static gboolean
+find_inside (const Placement *self,
+             const SpMapTally *own,
+             const Cells *cells,
+             SpMapSize size,
+             double margin,
+             SpBox *found)
+{
+  const SpBox *frame = sp_map_raster_get_box (self->raster);
+  double nearest = INFINITY;
+
+  for (double y = cells->top; y <= cells->bottom; y++)
+    for (double x = cells->left; x <= cells->right; x++)
+      {
+        SpBox box = { frame->x + (x + 0.5) * SP_MAP_CELL - size.width / 2,
+                      frame->y + (y + 0.5) * SP_MAP_CELL - size.height / 2, size.width,
+                      size.height };
+        SpBox wide = inflate (box, margin);
+        double distance = hypot (x - cells->centre.x, y - cells->centre.y);
+
+        if (distance >= nearest || sp_map_tally_get_share (own, &wide) < 1.0
+            || !is_free (self, box))
+          continue;
+        nearest = distance;
+        *found = box;
+      }
+  return isfinite (nearest);
+}
+
+static gboolean
+place_inside (Placement *self, SpMapItem *item, guint first, guint n_forms)
+{
+  const Cells *cells = &self->cells[item->shape];
+  g_autoptr (SpMapTally) own = NULL;
+
+  if (item->dot > 0.0 || cells->n == 0 || item->inside == NULL)
+    return FALSE;
+  own = sp_map_tally_new_of (self->raster, item->shape);
+  for (guint form = first; form < MIN (n_forms, item->inside->len); form++)
+    for (guint margin = MOST_MARGIN; margin > 0; margin--)
+      {
+        SpMapSize size = g_array_index (item->inside, SpMapSize, form);
+
+        if (size.width > (cells->right - cells->left + 1) * SP_MAP_CELL
+            || size.height > (cells->bottom - cells->top + 1) * SP_MAP_CELL
+            || !find_inside (self, own, cells, size, (margin - 0.5) * SP_MAP_CELL, &item->box))
+          continue;
+        item->place = SP_MAP_INSIDE;
+        item->form = form;
+        g_array_append_val (self->taken, item->box);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Where a line to a land ends: well inside it, near its centre. */
+static gboolean
+find_anchor (const Placement *self, SpMapItem *item)
+{
+  const SpBox *frame = sp_map_raster_get_box (self->raster);
+  const Cells *cells = &self->cells[item->shape];
+  g_autoptr (SpMapTally) own = NULL;
+
+  if (item->dot > 0.0)
+    return TRUE;
+  if (cells->n == 0)
+    return FALSE;
+  own = sp_map_tally_new_of (self->raster, item->shape);
+  for (int margin = MOST_MARGIN; margin >= 0; margin--)
+    {
+      SpBox found;
+
+      if (!find_inside (self, own, cells, (SpMapSize){ 1, 1 }, margin * SP_MAP_CELL, &found))
+        continue;
+      item->anchor = (SpPoint){ found.x + 0.5, found.y + 0.5 };
+      return TRUE;
+    }
+  item->anchor = (SpPoint){ frame->x + (cells->centre.x + 0.5) * SP_MAP_CELL,
+                            frame->y + (cells->centre.y + 0.5) * SP_MAP_CELL };
+  return TRUE;
+}
+
+/* A line may not touch what is there, but for its own dot. */
+static gboolean
+is_line_free (const Placement *self, const SpMapItem *item, SpPoint start)
+{
+  SpBox own = get_dot_box (item);
+
+  for (guint i = 0; i < self->taken->len; i++)
+    {
+      const SpBox *box = &g_array_index (self->taken, SpBox, i);
+      SpBox wide = inflate (*box, 1);
+
+      if (item->dot > 0.0 && box->x == own.x && box->y == own.y)
+        continue;
+      if (line_meets_box (start, item->anchor, &wide))
+        return FALSE;
+    }
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const SpMapItem *other = &self->items[g_array_index (self->lines, guint, i)];
+
+      if (lines_cross (start, item->anchor, other->start, other->anchor))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static guint
+get_shape_at (const Placement *self, double x, double y)
+{
+  const SpBox *frame = sp_map_raster_get_box (self->raster);
+  guint last_column = sp_map_raster_get_n_columns (self->raster) - 1;
+  guint last_row = sp_map_raster_get_n_rows (self->raster) - 1;
+
+  return sp_map_raster_get_cell (self->raster,
+                                 (guint)CLAMP ((x - frame->x) / SP_MAP_CELL, 0, last_column),
+                                 (guint)CLAMP ((y - frame->y) / SP_MAP_CELL, 0, last_row));
+}
+
+/* Whether the land of @under is drawn before a line of @item. */
+static gboolean
+is_below (const SpMapItem *under, const SpMapItem *item)
+{
+  if (under->place == SP_MAP_INSIDE && !under->late)
+    return TRUE;
+  if (item->late)
+    return FALSE;
+  return under->late || under > item || under->place == SP_MAP_UNPLACED;
+}
+
+/* The px of a line that run over lands of others; INFINITY where it may not. */
+static double
+measure_crossing (const Placement *self, const SpMapItem *item, SpPoint start)
+{
+  double length = hypot (item->anchor.x - start.x, item->anchor.y - start.y);
+  double crossed = 0.0;
+
+  for (double at = 0; at < length; at += SP_MAP_CELL)
+    {
+      guint shape = get_shape_at (self, start.x + (item->anchor.x - start.x) * at / length,
+                                  start.y + (item->anchor.y - start.y) * at / length);
+      guint number = shape != SP_NO_SHAPE ? self->numbers[shape] : 0;
+
+      if (number == 0 || shape == item->shape)
+        continue;
+      if (!is_below (&self->items[number - 1], item))
+        return INFINITY;
+      crossed += SP_MAP_CELL;
+    }
+  return crossed;
+}
+
+/* The box that a point of its edge, in that direction from the anchor, is nearest to. */
+static SpBox
+get_box_at (SpPoint start, double angle, SpMapSize size)
+{
+  double dx = cos (angle);
+  double dy = sin (angle);
+  double x = fabs (dx) > 0.35 ? (dx > 0 ? start.x : start.x - size.width)
+                              : start.x - size.width / 2;
+  double y = fabs (dy) > 0.75 || fabs (dx) <= 0.35 ? (dy > 0 ? start.y : start.y - size.height)
+                                                   : start.y - size.height / 2;
+
+  return (SpBox){ x, y, size.width, size.height };
+}
+
+static gboolean
+is_within (const SpBox *outer, const SpBox *inner)
+{
+  return inner->x >= outer->x && inner->y >= outer->y
+         && inner->x + inner->width <= outer->x + outer->width
+         && inner->y + inner->height <= outer->y + outer->height;
+}
+
+/* Whether more than one land lies under a box, or land and sea. */
+static gboolean
+is_mixed (const Placement *self, const SpBox *box)
+{
+  guint first = get_shape_at (self, box->x, box->y);
+
+  for (double y = box->y; y <= box->y + box->height; y += 2 * SP_MAP_CELL)
+    for (double x = box->x; x <= box->x + box->width; x += 2 * SP_MAP_CELL)
+      if (get_shape_at (self, x, y) != first)
+        return TRUE;
+  return FALSE;
+}
+
+static void
+try_outside (const Placement *self,
+             const SpMapItem *item,
+             guint form,
+             double radius,
+             double angle,
+             Choice *best)
+{
+  Choice choice = { .cost = radius + form * FORM_COST, .form = form };
+  SpBox wide;
+  double sea;
+
+  choice.start = (SpPoint){ item->anchor.x + radius * cos (angle),
+                            item->anchor.y + radius * sin (angle) };
+  choice.box = get_box_at (choice.start, angle, g_array_index (item->outside, SpMapSize, form));
+  wide = inflate (choice.box, self->gap);
+  if (choice.cost >= best->cost || !is_within (sp_map_raster_get_box (self->raster), &wide)
+      || sp_map_tally_get_share (self->others, &wide) > 0.0)
+    return;
+  sea = sp_map_tally_get_share (self->sea, &wide);
+  choice.cost += LAND_COST * (1.0 - sea)
+                 + (sea < 1.0 && is_mixed (self, &choice.box) ? EDGE_COST : 0.0);
+  if (choice.cost >= best->cost || !is_free (self, choice.box))
+    return;
+  choice.cost += LINE_COST * measure_crossing (self, item, choice.start);
+  if (choice.cost < best->cost && is_line_free (self, item, choice.start))
+    *best = choice;
+}
+
+static void
+place_outside (Placement *self, SpMapItem *item, double cost)
+{
+  double most = MAX_RADIUS * sp_map_raster_get_box (self->raster)->width;
+  Choice best = { .cost = cost };
+  guint index = (guint)(item - self->items);
+
+  if (item->outside == NULL || !find_anchor (self, item))
+    return;
+  for (guint form = 0; form < item->outside->len; form++)
+    for (double radius = FIRST_RADIUS; radius < most && radius < best.cost; radius += RADIUS_STEP)
+      for (guint i = 0; i < N_DIRECTIONS; i++)
+        try_outside (self, item, form, radius, 2 * G_PI * i / N_DIRECTIONS, &best);
+  if (best.cost >= cost)
+    return;
+  item->place = SP_MAP_OUTSIDE;
+  item->form = best.form;
+  item->box = best.box;
+  item->start = best.start;
+  g_array_append_val (self->taken, best.box);
+  g_array_append_val (self->lines, index);
+}
+
+static void
+take_dots (Placement *self)
+{
+  for (guint i = 0; i < self->n_items; i++)
+    if (self->items[i].dot > 0.0)
+      {
+        SpBox box = get_dot_box (&self->items[i]);
+
+        g_array_append_val (self->taken, box);
+      }
+}
+
+static void
+place_rest (Placement *self, double cost)
+{
+  for (guint i = 0; i < self->n_items; i++)
+    if (self->items[i].place == SP_MAP_UNPLACED)
+      place_outside (self, &self->items[i], cost);
+}
+
+/* A short line is better than a form that says little, and that is better than a long one. */
+static void
+place_all (Placement *self)
+{
+  take_dots (self);
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      self->items[i].place = SP_MAP_UNPLACED;
+      place_inside (self, &self->items[i], 0, self->items[i].n_good);
+    }
+  place_rest (self, NEAR_COST);
+  for (guint i = 0; i < self->n_items; i++)
+    if (self->items[i].place == SP_MAP_UNPLACED)
+      place_inside (self, &self->items[i], self->items[i].n_good, G_MAXUINT);
+  place_rest (self, MOST_COST);
+}
+
+void
+sp_map_placement_run (const SpMapRaster *raster, SpMapItem *items, guint n_items, double gap)
+{
+  guint n_shapes = sp_geography_get_n_shapes (sp_geography_get ());
+  g_autofree gboolean *owned = g_new0 (gboolean, n_shapes);
+  g_autofree guint *numbers = g_new0 (guint, n_shapes);
+  g_autofree Cells *cells = count_cells (raster);
+  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (SpBox));
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (guint));
+  /* None is owned yet. */
+  g_autoptr (SpMapTally) sea = sp_map_tally_new (raster, owned, TRUE);
+  g_autoptr (SpMapTally) others = NULL;
+  Placement self = { raster, cells, items, n_items, gap, taken, lines, numbers, NULL, sea };
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      owned[items[i].shape] = TRUE;
+      numbers[items[i].shape] = i + 1;
+    }
+  self.others = others = sp_map_tally_new (raster, owned, FALSE);
+  place_all (&self);
+}
