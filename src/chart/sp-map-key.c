@@ -6,7 +6,6 @@
 #include "sp-map-key.h"
 
 #include "analysis/sp-names.h"
-#include "analysis/sp-sentence.h"
 #include "sp-placement.h"
 
 #include <glib/gi18n.h>
@@ -27,13 +26,9 @@ struct _SpMapKey
 {
   SpSheet *sheet;
   const SpClasses *classes;
-  char **title;
-  char **question;
-  char **known;
   char **unit;
   Entry *entries;
-  double words_height;
-  double entries_height;
+  double height;
 };
 
 static char **
@@ -46,23 +41,6 @@ static double
 get_lines_height (const SpMapKey *self, char **lines, SpType type)
 {
   return g_strv_length (lines) * sp_sheet_get_leading (self->sheet, type);
-}
-
-static void
-measure_words (SpMapKey *self, const SpIssue *issue, guint place, double width)
-{
-  SpSheet *sheet = self->sheet;
-  const char *question = issue->question != NULL ? sp_text_show (sheet->dataset, issue->question)
-                                                 : "";
-  g_autofree char *known = sp_sentence_known (sheet->selection, place);
-
-  self->title = wrap (sheet, sp_text_show (sheet->dataset, issue->title), SP_TYPE_STRIP, width);
-  self->question = wrap (sheet, question, SP_TYPE_QUESTION, width);
-  self->known = wrap (sheet, known, SP_TYPE_NOTE, width);
-  self->words_height = get_lines_height (self, self->title, SP_TYPE_STRIP)
-                       + get_lines_height (self, self->question, SP_TYPE_QUESTION)
-                       + sp_sheet_px (sheet, 5)
-                       + get_lines_height (self, self->known, SP_TYPE_NOTE);
 }
 
 static double
@@ -94,7 +72,7 @@ measure_entry (SpMapKey *self, guint class, double width)
 }
 
 static void
-measure_entries (SpMapKey *self, const SpIssue *issue, double width, gboolean flow)
+measure (SpMapKey *self, const SpIssue *issue, double width, gboolean flow)
 {
   SpSheet *sheet = self->sheet;
   guint n = self->classes->n;
@@ -109,9 +87,8 @@ measure_entries (SpMapKey *self, const SpIssue *issue, double width, gboolean fl
       measure_entry (self, i, width);
       boxes[i] = self->entries[i].box;
     }
-  self->entries_height = get_lines_height (self, self->unit, SP_TYPE_LABEL)
-                         + sp_placement_flow (boxes, n, width, sp_sheet_px (sheet, ENTRY_GAP), 0,
-                                              !flow);
+  self->height = get_lines_height (self, self->unit, SP_TYPE_LABEL)
+                 + sp_placement_flow (boxes, n, width, sp_sheet_px (sheet, ENTRY_GAP), 0, !flow);
   for (guint i = 0; i < n; i++)
     self->entries[i].box = boxes[i];
 }
@@ -125,17 +102,13 @@ sp_map_key_new (SpSheet *sheet, const SpClasses *classes, guint issue, double wi
 
   self->sheet = sheet;
   self->classes = classes;
-  measure_words (self, data, issue, width);
-  measure_entries (self, data, width, flow);
+  measure (self, data, width, flow);
   return self;
 }
 
 void
 sp_map_key_free (SpMapKey *self)
 {
-  g_strfreev (self->title);
-  g_strfreev (self->question);
-  g_strfreev (self->known);
   g_strfreev (self->unit);
   for (guint i = 0; i < self->classes->n; i++)
     g_strfreev (self->entries[i].lines);
@@ -143,25 +116,21 @@ sp_map_key_free (SpMapKey *self)
   g_free (self);
 }
 
-static double
-get_gap (const SpMapKey *self)
-{
-  return self->entries_height > 0.0 ? sp_sheet_px (self->sheet, 12) : 0.0;
-}
-
 double
 sp_map_key_get_height (const SpMapKey *self)
 {
-  return self->words_height + get_gap (self) + self->entries_height;
+  return self->height;
 }
 
-static void
-add_entries (const SpMapKey *self, double x, double y)
+void
+sp_map_key_add (const SpMapKey *self, double x, double y)
 {
   SpSheet *sheet = self->sheet;
   double row = sp_sheet_get_leading (sheet, SP_TYPE_HEADING);
   double height = sp_sheet_px (sheet, SWATCH_HEIGHT);
 
+  if (self->classes->n == 0)
+    return;
   sp_scene_builder_begin (sheet->builder, NULL, sp_meaning_new (SP_MEANING_OBJECT, _ ("Colours")));
   y = sp_sheet_add_lines (sheet, self->unit, SP_TYPE_LABEL, SP_TOKEN_INK, x, y);
   for (guint i = 0; i < self->classes->n; i++)
@@ -177,18 +146,4 @@ add_entries (const SpMapKey *self, double x, double y)
                           x + entry->box.x + get_label_start (self), y + entry->box.y);
     }
   sp_scene_builder_end (sheet->builder);
-}
-
-void
-sp_map_key_add (const SpMapKey *self, double x, double y)
-{
-  SpSheet *sheet = self->sheet;
-
-  y = sp_sheet_add_lines (sheet, self->title, SP_TYPE_STRIP, SP_TOKEN_INK, x, y)
-      + sp_sheet_px (sheet, 1);
-  y = sp_sheet_add_lines (sheet, self->question, SP_TYPE_QUESTION, SP_TOKEN_INK_SOFT, x, y)
-      + sp_sheet_px (sheet, 4);
-  y = sp_sheet_add_lines (sheet, self->known, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, x, y);
-  if (self->classes->n > 0)
-    add_entries (self, x, y + get_gap (self));
 }

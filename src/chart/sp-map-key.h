@@ -10,12 +10,11 @@ G_BEGIN_DECLS
 /**
  * SpMapKey:
  *
- * The words beside a map: the issue and its question, of how many a position is known, and what the
- * colours mean.
+ * What the colours of a map mean, in the order of the scale.
  */
 typedef struct _SpMapKey SpMapKey;
 
-/* @flow: the colours stand in rows. @classes must outlive the result. */
+/* @flow: they stand in rows. @classes must outlive the result. */
 SpMapKey *sp_map_key_new (
   SpSheet *sheet, const SpClasses *classes, guint issue, double width, gboolean flow);
 void sp_map_key_free (SpMapKey *self);

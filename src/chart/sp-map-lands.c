@@ -280,21 +280,9 @@ sp_map_lands_add_ground (SpMapLands *self)
       add_land (self, i, pale);
 }
 
-static SpToken
-get_fill (const SpMapLands *self, guint actor)
-{
-  if (!self->lands[actor].stands)
-    return SP_TOKEN_HATCH;
-  return self->classes->tokens[sp_classes_find (self->classes, self->sheet, actor, self->issue)];
-}
-
 static void
-add_country (SpMapLands *self, guint actor)
+add_country (SpMapLands *self, guint actor, SpPaint paint)
 {
-  SpPaint paint = { .fill = get_fill (self, actor),
-                    .stroke = self->lands[actor].stands ? SP_TOKEN_MAP_BORDER : SP_TOKEN_OUTLINE,
-                    .hues = self->classes->hues,
-                    .width = BORDER };
   const SpMapItem *item = get_item (self, actor);
   g_autoptr (GArray) lines = NULL;
 
@@ -308,7 +296,7 @@ add_country (SpMapLands *self, guint actor)
   if (!sp_map_outline_is_needed (self->sheet, actor, self->issue))
     return;
   lines = sp_map_ground_trace (self->ground, self->lands[actor].shape, TRUE);
-  sp_map_outline_add (self->sheet, actor, self->issue, lines);
+  sp_map_outline_add (self->sheet, actor, self->issue, lines, paint);
 }
 
 static void
@@ -338,17 +326,19 @@ void
 sp_map_lands_add_actor (SpMapLands *self, guint actor)
 {
   const SpMapItem *item = get_item (self, actor);
+  SpPaint paint;
 
   if (self->lands[actor].shape == SP_NO_SHAPE
       || (item == NULL && get_seen (self, actor)->fill->len == 0))
     return;
   sp_scene_builder_set_apart (self->sheet->builder);
-  add_country (self, actor);
+  paint = sp_map_outline_get_paint (self->sheet, self->classes, actor, self->issue);
+  add_country (self, actor, paint);
   if (!sp_map_lands_is_labelled (self, actor))
     return;
   if (item->place == SP_MAP_OUTSIDE)
     add_line (self, item);
   sp_map_label_add (self->lands[actor].label, item->form,
-                    item->place == SP_MAP_INSIDE ? get_fill (self, actor) : SP_TOKEN_NONE,
-                    item->box.x, item->box.y, INFINITY);
+                    item->place == SP_MAP_INSIDE ? paint.fill : SP_TOKEN_NONE, item->box.x,
+                    item->box.y, INFINITY);
 }

@@ -5,10 +5,14 @@
 
 #include "sp-map-outline.h"
 
+#include "sp-cell-signs.h"
+
 #include <glib/gi18n.h>
 
-#define LINE   1.2
-#define CASING 2.4
+#define BORDER     0.8
+#define OLD_BORDER 2.0
+#define LINE       1.2
+#define CASING     3.0
 
 static SpConfidence
 get_confidence (const SpSheet *sheet, guint actor, guint issue)
@@ -18,6 +22,29 @@ get_confidence (const SpSheet *sheet, guint actor, guint issue)
   if (standing->state != SP_STANDING_POSITION)
     return SP_CONFIDENCE_ON_RECORD;
   return sp_dataset_get_statement (sheet->dataset, standing->statement)->confidence;
+}
+
+SpPaint
+sp_map_outline_get_paint (SpSheet *sheet, const SpClasses *classes, guint actor, guint issue)
+{
+  const SpStanding *standing = sp_selection_get_standing (sheet->selection, actor, issue);
+  SpPaint paint = { .fill = SP_TOKEN_HATCH,
+                    .stroke = SP_TOKEN_OUTLINE,
+                    .hues = classes->hues,
+                    .width = sp_sheet_px (sheet, BORDER) };
+  SpToken scale;
+
+  if (standing->state != SP_STANDING_POSITION)
+    return paint;
+  scale = classes->tokens[sp_classes_find (classes, sheet, actor, issue)];
+  paint.fill = sp_cell_sign_get_fill (scale, standing->old);
+  paint.stroke = standing->old ? scale : SP_TOKEN_MAP_BORDER;
+  if (standing->old)
+    {
+      paint.width = sp_sheet_px (sheet, OLD_BORDER);
+      sp_sheet_explain_swatch (sheet, _ ("old, with its month"), paint);
+    }
+  return paint;
 }
 
 gboolean
@@ -32,28 +59,34 @@ get_casing (const SpSheet *sheet)
   return (SpPaint){ .stroke = SP_TOKEN_SURFACE, .width = sp_sheet_px (sheet, CASING) };
 }
 
+/* An old position is told by a line of its colour: @paint has it then. */
 static SpPaint
-get_line (const SpSheet *sheet, SpConfidence confidence)
+get_line (const SpSheet *sheet, SpConfidence confidence, SpPaint paint)
 {
-  return (SpPaint){ .stroke = SP_TOKEN_INK,
+  gboolean coloured = paint.stroke >= SP_TOKEN_SCALE_0 && paint.stroke <= SP_TOKEN_SCALE_8;
+
+  return (SpPaint){ .stroke = coloured ? paint.stroke : SP_TOKEN_INK,
+                    .hues = paint.hues,
                     .dash = confidence == SP_CONFIDENCE_REPORTED   ? SP_DASH_DASHED
                             : confidence == SP_CONFIDENCE_INFERRED ? SP_DASH_DOTTED
                                                                    : SP_DASH_SOLID,
-                    .width = sp_sheet_px (sheet, LINE) };
+                    .width = sp_sheet_px (sheet, coloured ? OLD_BORDER : LINE) };
 }
 
 static void
 add_box (SpSheet *sheet, SpConfidence confidence, SpBox box, double radius, SpPaint paint)
 {
+  SpPaint fill = paint;
+
   if (confidence == SP_CONFIDENCE_ON_RECORD)
     {
       sp_scene_builder_add_rect (sheet->builder, box, radius, paint);
       return;
     }
-  paint.stroke = SP_TOKEN_NONE;
-  sp_scene_builder_add_rect (sheet->builder, box, radius, paint);
+  fill.stroke = SP_TOKEN_NONE;
+  sp_scene_builder_add_rect (sheet->builder, box, radius, fill);
   sp_scene_builder_add_rect (sheet->builder, box, radius, get_casing (sheet));
-  sp_scene_builder_add_rect (sheet->builder, box, radius, get_line (sheet, confidence));
+  sp_scene_builder_add_rect (sheet->builder, box, radius, get_line (sheet, confidence, paint));
 }
 
 static double
@@ -87,14 +120,14 @@ sp_map_outline_add_lines (SpSheet *sheet, const GArray *lines, SpPaint paint)
 }
 
 void
-sp_map_outline_add (SpSheet *sheet, guint actor, guint issue, const GArray *lines)
+sp_map_outline_add (SpSheet *sheet, guint actor, guint issue, const GArray *lines, SpPaint paint)
 {
   SpConfidence confidence = get_confidence (sheet, actor, issue);
 
   if (confidence == SP_CONFIDENCE_ON_RECORD)
     return;
   sp_map_outline_add_lines (sheet, lines, get_casing (sheet));
-  sp_map_outline_add_lines (sheet, lines, get_line (sheet, confidence));
+  sp_map_outline_add_lines (sheet, lines, get_line (sheet, confidence, paint));
   explain (sheet, confidence);
 }
 
@@ -108,7 +141,7 @@ sp_map_outline_add_dot (
   if (confidence == SP_CONFIDENCE_ON_RECORD)
     return;
   sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_casing (sheet));
-  sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_line (sheet, confidence));
+  sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_line (sheet, confidence, paint));
   explain (sheet, confidence);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "scene/sp-scene.h"
-#include "sp-sheet.h"
+#include "sp-classes.h"
 
 G_BEGIN_DECLS
 
@@ -12,13 +12,21 @@ G_BEGIN_DECLS
  * dashed where reported, dotted where inferred; each is explained in the legend. Actors and issues are places in the
  * selection. */
 
+/* What a country is painted with: the colour of its class, paler within a line of it where it is old, which
+ * is explained in the legend; hatched without a position. */
+SpPaint sp_map_outline_get_paint (SpSheet *sheet,
+                                  const SpClasses *classes,
+                                  guint actor,
+                                  guint issue);
+
 /* Whether the actor has a position that is not on record. */
 gboolean sp_map_outline_is_needed (const SpSheet *sheet, guint actor, guint issue);
 
-/* @lines: (element-type SpPathStep). */
-void sp_map_outline_add (SpSheet *sheet, guint actor, guint issue, const GArray *lines);
+/* Around a country that is painted with @paint. @lines: (element-type SpPathStep). */
+void sp_map_outline_add (
+  SpSheet *sheet, guint actor, guint issue, const GArray *lines, SpPaint paint);
 
-/* The same around a disc or a rounded rectangle, which are painted with @paint. */
+/* The same around a disc or a rounded rectangle, which are painted. */
 void sp_map_outline_add_dot (
   SpSheet *sheet, guint actor, guint issue, double x, double y, double radius, SpPaint paint);
 void sp_map_outline_add_box (

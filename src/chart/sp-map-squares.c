@@ -24,7 +24,6 @@
 typedef struct
 {
   const SpMapTile *tile; /* NULL for none */
-  gboolean stands;
   SpMapLabel *label;
   guint form; /* G_MAXUINT where none has room */
 } Square;
@@ -73,8 +72,6 @@ sp_map_squares_new (SpSheet *sheet,
       Square *square = &self->squares[i];
 
       square->form = G_MAXUINT;
-      square->stands = sp_selection_get_standing (sheet->selection, i, issue)->state
-                       == SP_STANDING_POSITION;
       if (countries[i] != NULL)
         square->tile = sp_map_tiles_find (self->tiles, countries[i]);
       if (square->tile != NULL)
@@ -234,24 +231,22 @@ void
 sp_map_squares_add_actor (SpMapSquares *self, guint actor)
 {
   const Square *square = &self->squares[actor];
-  SpToken fill = SP_TOKEN_HATCH;
+  SpPaint paint;
   SpMapSize size;
   SpBox box;
 
   if (square->tile == NULL)
     return;
-  if (square->stands)
-    fill = self->classes->tokens[sp_classes_find (self->classes, self->sheet, actor, self->issue)];
   box = get_box (self, square->tile);
+  paint = sp_map_outline_get_paint (self->sheet, self->classes, actor, self->issue);
+  /* Squares are parted by paper. */
+  if (paint.stroke == SP_TOKEN_MAP_BORDER)
+    paint.stroke = SP_TOKEN_NONE;
   sp_scene_builder_set_apart (self->sheet->builder);
-  sp_map_outline_add_box (self->sheet, actor, self->issue, box, self->side * RADIUS,
-                          (SpPaint){ .fill = fill,
-                                     .stroke = square->stands ? SP_TOKEN_NONE : SP_TOKEN_OUTLINE,
-                                     .hues = self->classes->hues,
-                                     .width = 1.0 });
+  sp_map_outline_add_box (self->sheet, actor, self->issue, box, self->side * RADIUS, paint);
   if (square->form == G_MAXUINT)
     return;
   size = get_size (square, square->form);
-  sp_map_label_add (square->label, square->form, fill, box.x + (box.width - size.width) / 2,
+  sp_map_label_add (square->label, square->form, paint.fill, box.x + (box.width - size.width) / 2,
                     box.y + (box.height - size.height) / 2, box.width);
 }

@@ -6,6 +6,7 @@
 #include "analysis/sp-names.h"
 #include "analysis/sp-sentence.h"
 #include "sp-chart.h"
+#include "sp-issue-head.h"
 #include "sp-map-beside.h"
 #include "sp-map-key.h"
 #include "sp-map-lands.h"
@@ -310,23 +311,22 @@ add_wide (Map *self, double top, double height)
   double x = sp_sheet_get_padding (sheet);
   double gap = sp_sheet_px (sheet, GAP);
   double column = sp_sheet_px (sheet, COLUMN);
-  double key;
-  double below = top + height;
+  double key = sp_issue_head_add (sheet, 0, x, column, top) + gap;
+  double below;
   double lists;
 
   self->key = sp_map_key_new (sheet, self->classes, 0, column, FALSE);
-  key = sp_map_key_get_height (self->key);
-  below = top + MAX (height, key);
+  lists = key + sp_map_key_get_height (self->key) + gap;
+  below = MAX (top + height, lists - gap);
   place_map (self, (SpBox){ x + get_column (sheet), top, get_map_width (self), height });
   measure_lists (self, column, FALSE);
-  lists = top + key + gap;
   if (lists + get_lists_height (self) - gap > below)
     {
       measure_lists (self, sp_sheet_get_content_width (sheet), TRUE);
       lists = below + gap;
       below = lists + get_lists_height (self) - gap;
     }
-  sp_map_key_add (self->key, x, top);
+  sp_map_key_add (self->key, x, key);
   add_ground (self);
   add_marks (self, FALSE);
   add_lists (self, x, lists);
@@ -341,7 +341,7 @@ add_folded (Map *self, double top, double height)
   double x = sp_sheet_get_padding (sheet);
   double gap = sp_sheet_px (sheet, GAP);
   double width = sp_sheet_get_content_width (sheet);
-  double y = top;
+  double y = sp_issue_head_add (sheet, 0, x, width, top) + gap;
 
   self->key = sp_map_key_new (sheet, self->classes, 0, width, TRUE);
   sp_map_key_add (self->key, x, y);

@@ -21,7 +21,7 @@ draw (SpTestSheet *test, guint issue, double width, double *height)
   sp_scene_builder_begin (test->sheet->builder, "beside", NULL);
   sp_map_beside_add (beside, 20, 20);
   sp_scene_builder_end (test->sheet->builder);
-  return sp_scene_builder_finish (test->sheet->builder, 5000);
+  return sp_scene_builder_finish (test->sheet->builder, 20000);
 }
 
 /* All are there, each once, within the width and height that were told. */

@@ -53,9 +53,9 @@ test_sizes (void)
               break;
             }
           box = &sp_scene_get_node (scene, sp_scene_find (scene, "label"))->box;
-          g_assert_cmpfloat (box->x, >=, 200 - 1.1);
+          g_assert_cmpfloat (box->x, >=, 200 - 2.1);
           g_assert_cmpfloat (box->y, >=, 100 - 0.1);
-          g_assert_cmpfloat (box->x + box->width, <=, 200 + size.width + 1.6);
+          g_assert_cmpfloat (box->x + box->width, <=, 200 + size.width + 2.1);
           g_assert_cmpfloat (box->y + box->height, <=, 100 + size.height + 0.1);
         }
 }

@@ -45,7 +45,7 @@ test_confidence (void)
 
       g_assert_cmpint (sp_map_outline_is_needed (test->sheet, actor, 0), ==,
                        cases[i].explained > 0);
-      sp_map_outline_add (test->sheet, actor, 0, lines);
+      sp_map_outline_add (test->sheet, actor, 0, lines, paint);
       sp_map_outline_add_dot (test->sheet, actor, 0, 20, 20, 4, paint);
       sp_map_outline_add_box (test->sheet, actor, 0, (SpBox){ 40, 40, 20, 20 }, 2, paint);
       g_assert_cmpuint (test->sheet->explained->len, ==, cases[i].explained);
@@ -53,6 +53,27 @@ test_confidence (void)
       g_assert_cmpuint (count_dashes (scene, SP_DASH_DASHED), ==, cases[i].dashed);
       g_assert_cmpuint (count_dashes (scene, SP_DASH_DOTTED), ==, cases[i].dotted);
     }
+}
+
+/* The colour is the class's; an old position is paler within a line of its colour. */
+static void
+test_paint (void)
+{
+  g_autoptr (SpDataset) dataset = load_map ();
+  g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
+  g_autoptr (SpClasses) classes = sp_classes_new (test->sheet, 0);
+  SpPaint plain = sp_map_outline_get_paint (test->sheet, classes, FRANCE, 0);
+  SpPaint none = sp_map_outline_get_paint (test->sheet, classes, UKRAINE, 0);
+  SpPaint old;
+
+  g_assert_cmpint (plain.fill, ==, SP_TOKEN_SCALE_8);
+  g_assert_cmpint (plain.stroke, ==, SP_TOKEN_MAP_BORDER);
+  g_assert_cmpint (none.fill, ==, SP_TOKEN_HATCH);
+  g_assert_cmpuint (test->sheet->explained->len, ==, 0);
+  old = sp_map_outline_get_paint (test->sheet, classes, NORWAY, 0);
+  g_assert_cmpint (old.fill, ==, SP_TOKEN_BAND_0 + 4);
+  g_assert_cmpint (old.stroke, ==, SP_TOKEN_SCALE_0 + 4);
+  g_assert_cmpuint (test->sheet->explained->len, ==, 1);
 }
 
 static void
@@ -73,6 +94,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map-outline/confidence", test_confidence);
+  g_test_add_func ("/map-outline/paint", test_paint);
   g_test_add_func ("/map-outline/no-lines", test_no_lines);
   return g_test_run ();
 }
