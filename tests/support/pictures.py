@@ -21,7 +21,7 @@ ASCENT, DESCENT = 0.905, 0.212
 SLACK = 0.3
 
 # @common: whether the first font of the list has every letter, so that renderers agree about it
-Text = collections.namedtuple("Text", "string size width common box")
+Text = collections.namedtuple("Text", "string size width common upright box")
 SMALLEST = re.compile(r"it needs at least (\d+x\d+)")
 REFUSAL = re.compile(rb"standpoint-cli: [^\n]+\n")
 TRANSFORM = re.compile(r"(\w+)\s*\(([^)]*)\)")
@@ -82,7 +82,7 @@ def read_texts(root, measure):
     for (element, transform), answer in zip(found, told, strict=False):
         width, font = answer.split(" ")
         texts.append(Text(element.text or "", float(element.get("font-size")), float(width), font == "first",
-                          place(element, transform, float(width))))
+                          abs(transform[1]) < 0.001, place(element, transform, float(width))))
     return texts
 
 
