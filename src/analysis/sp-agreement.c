@@ -32,6 +32,21 @@ would_count (const SpStanding *standing)
   return standing->state == SP_STANDING_POSITION || standing->state == SP_STANDING_LAPSED;
 }
 
+double
+sp_agreement_get_distance (const SpSelection *selection, guint issue, guint a, guint b)
+{
+  const SpStanding *one;
+  const SpStanding *other;
+
+  g_return_val_if_fail (selection != NULL, NAN);
+
+  one = sp_selection_get_standing (selection, a, issue);
+  other = sp_selection_get_standing (selection, b, issue);
+  if (!counts (one) || !counts (other))
+    return NAN;
+  return get_distance (selection, issue, one->position, other->position);
+}
+
 SpAgreement
 sp_agreement_measure (const SpSelection *selection, guint a, guint b)
 {

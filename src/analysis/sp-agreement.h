@@ -27,6 +27,10 @@ typedef struct
 /* @a, @b: places in the selection. */
 SpAgreement sp_agreement_measure (const SpSelection *selection, guint a, guint b);
 
+/* How far apart two actors (places in the selection) are on one issue (likewise), as a part of its scale;
+ * NAN where one of them has no position that counts. */
+double sp_agreement_get_distance (const SpSelection *selection, guint issue, guint a, guint b);
+
 /* The distances (1 less the agreement) of @n actors, given as places in the selection, row by row.
  * A pair that shares nothing is as far apart as the average pair. @n times @n; g_free(). */
 double *sp_agreement_get_distances (const SpSelection *selection, const guint *places, guint n);

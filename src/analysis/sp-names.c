@@ -7,6 +7,26 @@
 
 #include <string.h>
 
+const SpTerm *
+sp_actor_find_term (const SpActor *actor, guint32 day)
+{
+  const SpTerm *found = NULL;
+
+  g_return_val_if_fail (actor != NULL, NULL);
+
+  for (guint i = 0; i < actor->n_terms; i++)
+    {
+      const SpTerm *term = &actor->terms[i];
+
+      if (sp_date_is_set (term->since) && sp_date_first_day (term->since) > day)
+        continue;
+      if (sp_date_is_set (term->until) && sp_date_last_day (term->until) < day)
+        continue;
+      found = term;
+    }
+  return found;
+}
+
 const char *
 sp_text_show (const SpDataset *dataset, const SpText *text)
 {

@@ -330,6 +330,48 @@ sp_order_actors_in_common (const SpSelection *selection)
   return order_by (selection, sort, value_issue);
 }
 
+/* Where the view names an actor; those that it does not come after them. */
+static guint
+find_choice (const SpSelection *selection, guint place)
+{
+  const GArray *actors = sp_selection_get_view (selection)->actors;
+  guint32 actor = sp_selection_get_actor (selection, place);
+  guint i = 0;
+
+  while (actors != NULL && i < actors->len && g_array_index (actors, guint32, i) != actor)
+    i++;
+  return i;
+}
+
+static int
+compare_choices (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  guint left = *(const guint *)a;
+  guint right = *(const guint *)b;
+  guint first = find_choice (user_data, left);
+  guint second = find_choice (user_data, right);
+
+  return first != second ? (first > second) - (first < second) : (left > right) - (left < right);
+}
+
+guint *
+sp_order_actors_as_chosen (const SpSelection *selection)
+{
+  guint n;
+  guint *order;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  if (sp_selection_get_view (selection)->sort != NULL)
+    return sp_order_actors_in_common (selection);
+  n = sp_selection_get_n_actors (selection);
+  order = g_new (guint, n + 1);
+  for (guint i = 0; i < n; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (int)n, sizeof (guint), compare_choices, (gpointer)selection);
+  return order;
+}
+
 guint32
 sp_order_get_group (const SpSelection *selection, guint actor)
 {

@@ -41,6 +41,9 @@ guint *sp_order_actors_by_name (const SpSelection *selection);
 SpSort sp_order_get_common_sort (const SpSelection *selection, guint32 *value_issue);
 guint *sp_order_actors_in_common (const SpSelection *selection);
 
+/* The same, but in the order in which the view names them where it doesn't say what it sorts by. */
+guint *sp_order_actors_as_chosen (const SpSelection *selection);
+
 /* The chosen issues, as places in the selection, in the order in which columns stand: by similarity or by name where the view sorts
  * by that, else as they were chosen. By similarity, neighbours are those on which the actors' places on the scales differ
  * least in the mean; an issue that shares no actor with another is as far from it as the average pair.

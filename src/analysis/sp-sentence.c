@@ -303,6 +303,17 @@ tell_contest (const Mark *mark)
   return sp_fill (_ ("contested: also {positions}"), "positions", listed, NULL);
 }
 
+char *
+sp_sentence_contest (const SpSelection *selection, guint actor, guint issue)
+{
+  Mark mark;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  mark = get_mark (selection, actor, issue);
+  return tell_contest (&mark);
+}
+
 static char *
 tell_speaker (const Mark *mark)
 {

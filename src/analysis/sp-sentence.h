@@ -72,6 +72,9 @@ char *sp_sentence_rule (const SpSelection *selection, guint actor, guint issue);
 /* "if US backstop": the shortest condition that is still open, or NULL. */
 char *sp_sentence_condition (const SpSelection *selection, guint actor, guint issue);
 
+/* "contested: also Open": what the statements say that contest a standing, or NULL. */
+char *sp_sentence_contest (const SpSelection *selection, guint actor, guint issue);
+
 /* The scope of the statement that decided ("logistics only"), or NULL. */
 char *sp_sentence_scope (const SpSelection *selection, guint actor, guint issue);
 

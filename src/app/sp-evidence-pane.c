@@ -77,25 +77,6 @@ sp_evidence_pane_init (SpEvidencePane *self)
                                   _ ("Evidence"), -1);
 }
 
-/* The leader in office on the day of the picture, else the last one before it. */
-static const SpTerm *
-find_term (const SpActor *actor, guint32 day)
-{
-  const SpTerm *found = NULL;
-
-  for (guint i = 0; i < actor->n_terms; i++)
-    {
-      const SpTerm *term = &actor->terms[i];
-
-      if (sp_date_is_set (term->since) && sp_date_first_day (term->since) > day)
-        continue;
-      if (sp_date_is_set (term->until) && sp_date_last_day (term->until) < day)
-        continue;
-      found = term;
-    }
-  return found;
-}
-
 static const char *
 get_role_text (SpRole role)
 {
@@ -174,7 +155,7 @@ add_actor (SpEvidencePane *self, SpSelection *selection, guint place)
   guint32 day = sp_selection_get_day (selection);
   const char *flag = sp_actor_get_flag (actor);
   g_autofree char *name = sp_actor_get_shown_name (dataset, index);
-  g_autofree char *leader = write_leader (dataset, find_term (actor, day));
+  g_autofree char *leader = write_leader (dataset, sp_actor_find_term (actor, day));
   g_autofree char *role = write_role (dataset, index, day);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);

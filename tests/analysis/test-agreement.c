@@ -52,6 +52,20 @@ check (const char *view, guint a, guint b, double value, guint shared, guint lef
     }
 }
 
+/* On one issue: a part of its scale; none where one of the two does not count. */
+static void
+test_distance (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (MEMBERS "'view': {}");
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+
+  g_assert_cmpfloat_with_epsilon (sp_agreement_get_distance (selection, 0, 0, 1), 1, 1e-12);
+  g_assert_cmpfloat_with_epsilon (sp_agreement_get_distance (selection, 0, 0, 2), 0.5, 1e-12);
+  g_assert_cmpfloat_with_epsilon (sp_agreement_get_distance (selection, 1, 1, 0), 0.2, 1e-12);
+  g_assert_true (isnan (sp_agreement_get_distance (selection, 1, 0, 2)));
+  g_assert_true (isnan (sp_agreement_get_distance (selection, 0, 0, 3)));
+}
+
 static void
 test_measure (void)
 {
@@ -86,5 +100,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/agreement/measure", test_measure);
   g_test_add_func ("/agreement/distances", test_distances);
+  g_test_add_func ("/agreement/distance", test_distance);
   return g_test_run ();
 }

@@ -6,43 +6,12 @@
 #include "analysis/sp-finding-matrix.h"
 
 #include "analysis/sp-language.h"
-#include "fixture.h"
-
-/* A row for an issue, a digit for the level of each of four actors, `-` for one without a statement. */
-static SpSelection *
-select_rows (const char *const *rows)
-{
-  GString *members = g_string_new ("'actors': [");
-  GString *statements = g_string_new (NULL);
-  g_autoptr (SpDataset) dataset = NULL;
-
-  for (guint i = 0; i < 4; i++)
-    g_string_append_printf (members, "%s{'id': 'a%u', 'name': 'Actor %u'}", i > 0 ? "," : "", i, i);
-  g_string_append (members, "], 'issues': [");
-  for (guint i = 0; rows[i] != NULL; i++)
-    {
-      g_string_append_printf (members,
-                              "%s{'id': 'i%u', 'title': 'Issue %u', 'scale': {'type': 'levels', "
-                              "'levels': [{'value': 0, 'label': 'No'}, {'value': 1, 'label': "
-                              "'Maybe'}, {'value': 2, 'label': 'Yes'}]}}",
-                              i > 0 ? "," : "", i, i);
-      for (guint j = 0; rows[i][j] != '\0'; j++)
-        if (rows[i][j] != '-')
-          g_string_append_printf (
-            statements, "%s{'actor': 'a%u', 'issue': 'i%u', 'date': '2025-01-02', 'position': %c}",
-            statements->len > 0 ? "," : "", j, i, rows[i][j]);
-    }
-  g_string_append_printf (members, "], 'statements': [%s]", statements->str);
-  dataset = fixture_read (members->str);
-  g_string_free (members, TRUE);
-  g_string_free (statements, TRUE);
-  return sp_selection_new (dataset, NULL);
-}
+#include "rows.h"
 
 static void
 check (const char *const *rows, const char *expected, gboolean is_measured)
 {
-  g_autoptr (SpSelection) selection = select_rows (rows);
+  g_autoptr (SpSelection) selection = rows_select (rows, 4, NULL);
   g_autofree char *finding = sp_finding_matrix_tell (selection);
   g_autofree char *measure = sp_finding_matrix_tell_measure (selection);
   g_autofree char *description = sp_finding_matrix_describe (selection);
@@ -83,7 +52,8 @@ test_humble (void)
 static void
 test_values (void)
 {
-  g_autoptr (SpSelection) selection = select_rows ((const char *const[]){ "0022", "1111", NULL });
+  g_autoptr (SpSelection)
+    selection = rows_select ((const char *const[]){ "0022", "1111", NULL }, 4, NULL);
   g_autofree char *description = sp_finding_matrix_describe (selection);
 
   g_assert_nonnull (strstr (description, "Issue 0 1.00, Issue 1 0.00"));

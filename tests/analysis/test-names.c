@@ -74,6 +74,30 @@ test_code_and_text (void)
   g_assert_cmpstr (sp_text_show (dataset, NULL), ==, "");
 }
 
+/* Of terms the one of the day; the last in the file where they overlap, none in a gap. */
+static void
+test_terms (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "'actors': [{'id': 'A', 'name': 'A', 'terms': [{'leader': 'First', 'until': '2023'},"
+    "{'leader': 'Second', 'since': '2024-02', 'until': '2024-06-30'},"
+    "{'leader': 'Third', 'since': '2024-06-30'}]}, {'id': 'B', 'name': 'B'}],"
+    "'issues': [{'id': 'L', 'title': 'L', 'scale': {'type': 'number', 'unit': ''}}],"
+    "'statements': []");
+  static const char *const days[] = { "2022-01-01", "2023-12-31", "2024-01-05",
+                                      "2024-02-01", "2024-06-30", "2030-01-01" };
+  static const char *const leaders[] = { "First", "First", NULL, "Second", "Third", "Third" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      const SpTerm *term = sp_actor_find_term (sp_dataset_get_actor (dataset, 0),
+                                               fixture_day (days[i]));
+
+      g_assert_cmpstr (term != NULL ? sp_text_show (dataset, term->leader) : NULL, ==, leaders[i]);
+    }
+  g_assert_null (sp_actor_find_term (sp_dataset_get_actor (dataset, 1), 1));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -81,5 +105,6 @@ main (int argc, char **argv)
   g_test_add_func ("/names/actors", test_names);
   g_test_add_func ("/names/short-names", test_short_names);
   g_test_add_func ("/names/code-and-text", test_code_and_text);
+  g_test_add_func ("/names/terms", test_terms);
   return g_test_run ();
 }

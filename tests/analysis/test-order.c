@@ -123,6 +123,33 @@ test_common (void)
 }
 
 static void
+check_chosen (const char *view, const char *expected)
+{
+  g_autofree char *members = g_strconcat ("'view': {", view, "}, " MEMBERS, NULL);
+  g_autoptr (SpDataset) dataset = fixture_read (members);
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+  g_autofree guint *order = sp_order_actors_as_chosen (selection);
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+    g_string_append (ids,
+                     sp_actor_get_code (dataset, sp_selection_get_actor (selection, order[i])));
+  g_assert_cmpstr (ids->str, ==, expected);
+  g_string_free (ids, TRUE);
+}
+
+/* As they were asked for, those of groups after them; sorted where the view says how. */
+static void
+test_chosen (void)
+{
+  check_chosen ("", "sazg");
+  check_chosen ("'actors': ['g', 's', 'z']", "gsz");
+  check_chosen ("'actors': ['g'], 'groups': ['h']", "gsa");
+  check_chosen ("'actors': ['g', 's', 'z'], 'sort': 'name'", "gsz");
+  check_chosen ("'actors': ['z', 'a'], 'sort': 'name'", "az");
+}
+
+static void
 test_groups (void)
 {
   static const guint32 groups[] = { 1, 0, SP_NONE, SP_NONE };
@@ -229,6 +256,7 @@ main (int argc, char **argv)
   g_test_add_func ("/order/sorts", test_sorts);
   g_test_add_func ("/order/similarity", test_similarity);
   g_test_add_func ("/order/common", test_common);
+  g_test_add_func ("/order/chosen", test_chosen);
   g_test_add_func ("/order/groups", test_groups);
   g_test_add_func ("/order/issues", test_issues);
   g_test_add_func ("/order/names", test_names);

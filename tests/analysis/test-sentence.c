@@ -171,6 +171,19 @@ test_states (void)
   g_assert_cmpstr (sp_sentence_confidence (SP_CONFIDENCE_INFERRED), ==, "inferred");
 }
 
+static void
+test_contest (void)
+{
+  g_autoptr (SpSelection) selection = summit_select ("");
+  g_autofree char *contested = sp_sentence_contest (selection, GBR, TROOPS);
+  g_autofree char *plain = sp_sentence_contest (selection, POL, TROOPS);
+  g_autofree char *none = sp_sentence_contest (selection, DNK, TROOPS);
+
+  g_assert_cmpstr (contested, ==, "contested: also Open");
+  g_assert_null (plain);
+  g_assert_null (none);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -184,5 +197,6 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/position-with-range", test_position_with_range);
   g_test_add_func ("/sentence/right-to-left", test_right_to_left);
   g_test_add_func ("/sentence/states", test_states);
+  g_test_add_func ("/sentence/contest", test_contest);
   return g_test_run ();
 }
