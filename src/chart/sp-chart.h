@@ -88,7 +88,8 @@ typedef struct
   KIND (map)                 \
   KIND (timeline)            \
   KIND (compare)             \
-  KIND (agreement)
+  KIND (agreement)           \
+  KIND (profile)
 
 #define SP_CHART_DECLARE_KIND(name) extern const SpChartKind sp_##name##_kind;
 SP_CHART_KINDS (SP_CHART_DECLARE_KIND)

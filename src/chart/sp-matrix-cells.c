@@ -203,7 +203,7 @@ wrap (SpSheet *sheet, const char *text, SpType type, double width, guint max_lin
   char **lines = sp_text_measurer_wrap (sheet->measurer, text, sp_sheet_get_style (sheet, type),
                                         width, max_lines);
 
-  *cut |= sp_matrix_is_cut (lines, text);
+  *cut |= sp_sheet_is_cut (lines, text);
   return lines;
 }
 

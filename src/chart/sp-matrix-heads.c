@@ -6,7 +6,6 @@
 #include "analysis/sp-names.h"
 #include "sp-matrix.h"
 
-#define ELLIPSIS       "…"
 #define FLAG           22.0
 #define SMALL_FLAG     18.0
 #define FLAG_GAP       7.0
@@ -47,14 +46,6 @@ wrap (const SpMatrix *self, const char *text, SpType type, guint max_lines)
 {
   return sp_text_measurer_wrap (self->sheet->measurer, text, sp_sheet_get_style (self->sheet, type),
                                 self->cell_width - sp_sheet_px (self->sheet, 2), max_lines);
-}
-
-gboolean
-sp_matrix_is_cut (char **lines, const char *text)
-{
-  guint n = g_strv_length (lines);
-
-  return n > 0 && g_str_has_suffix (lines[n - 1], ELLIPSIS) && !g_str_has_suffix (text, ELLIPSIS);
 }
 
 static gboolean
@@ -195,7 +186,7 @@ add_head_parts (SpMatrix *self, guint column, double *y, gboolean draw, double x
     {
       g_auto (GStrv) lines = wrap (self, parts[i].text, parts[i].type, parts[i].max_lines);
 
-      sheet->names_cut |= sp_matrix_is_cut (lines, parts[i].text);
+      sheet->names_cut |= sp_sheet_is_cut (lines, parts[i].text);
       if (draw)
         sp_sheet_add_lines (sheet, lines, parts[i].type, parts[i].ink, x, *y);
       *y += g_strv_length (lines) * sp_sheet_get_leading (sheet, parts[i].type);
@@ -371,7 +362,7 @@ wrap_row_title (SpMatrix *self, guint row)
   double room = self->head_width - self->known_width - 2 * sp_sheet_px (sheet, HEAD_GAP);
   char **lines = sp_text_measurer_wrap (sheet->measurer, title, style, room, MAX_HEAD_LINES);
 
-  sheet->names_cut |= sp_matrix_is_cut (lines, title);
+  sheet->names_cut |= sp_sheet_is_cut (lines, title);
   return lines;
 }
 

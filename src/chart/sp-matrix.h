@@ -113,9 +113,6 @@ void sp_matrix_add_cell (SpMatrix *self, guint actor, guint issue, SpBox box);
 void sp_matrix_fit_figures (SpMatrix *self, SpMatrixIssue *issue);
 void sp_matrix_add_figure (SpMatrix *self, guint actor, const SpMatrixIssue *issue, SpBox box);
 
-/* Whether lines had to be shortened. */
-gboolean sp_matrix_is_cut (char **lines, const char *text);
-
 /* Headings. The height of those of columns @from to before @to; drawn between @top and @bottom. */
 gboolean sp_matrix_heads_fit (const SpMatrix *self);
 /* Whether headings that run upwards have to be cut. */

@@ -20,6 +20,7 @@
 #define FLAG_PATH "/org/standpoint/Standpoint/flags/%s.svg"
 /* Codes longer than this are ids of the file, no abbreviations. */
 #define CODE_LENGTH 6
+#define ELLIPSIS    "…"
 #define MIN_WIDTH   320.0
 /* px, whatever the scale. */
 #define MIN_TYPE 12.0
@@ -293,6 +294,14 @@ sp_sheet_add_lines (SpSheet *self, char **lines, SpType type, SpToken ink, doubl
       top += sp_sheet_get_leading (self, type);
     }
   return top;
+}
+
+gboolean
+sp_sheet_is_cut (char **lines, const char *text)
+{
+  guint n = g_strv_length (lines);
+
+  return n > 0 && g_str_has_suffix (lines[n - 1], ELLIPSIS) && !g_str_has_suffix (text, ELLIPSIS);
 }
 
 static const char *

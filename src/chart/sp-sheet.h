@@ -132,6 +132,9 @@ void sp_sheet_add_text_within (SpSheet *self,
 /* Lines of it, one under another; returns where the next would begin. */
 double sp_sheet_add_lines_on (
   SpSheet *self, char **lines, SpType type, SpToken fill, SpHues hues, double x, double top);
+/* Whether wrapped lines of a text had to be shortened. */
+gboolean sp_sheet_is_cut (char **lines, const char *text);
+
 /* Lines one under another; returns where the next would begin. */
 double sp_sheet_add_lines (
   SpSheet *self, char **lines, SpType type, SpToken ink, double x, double top);
