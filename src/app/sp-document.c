@@ -6,7 +6,7 @@
 #include "sp-document.h"
 
 #include "chart/sp-chart.h"
-#include "dataset/sp-reader.h"
+#include "export/sp-svg-reader.h"
 
 #include <glib/gi18n.h>
 
@@ -23,6 +23,7 @@ struct _SpDocument
   SpSelection *everything; /* the chosen actors on every issue, for the counts */
   gboolean *chosen;        /* of each actor */
   char *name;
+  gboolean was_changed;
   GCancellable *opening;
 };
 
@@ -42,6 +43,8 @@ typedef struct
 {
   char *name;
   SpDataset *dataset;
+  SpView *view;
+  gboolean was_changed;
   SpProblems *problems;
 } Reading;
 
@@ -52,6 +55,7 @@ free_reading (gpointer data)
 
   g_free (self->name);
   g_clear_pointer (&self->dataset, sp_dataset_unref);
+  g_clear_pointer (&self->view, sp_view_free);
   g_clear_pointer (&self->problems, sp_problems_free);
   g_free (self);
 }
@@ -123,6 +127,32 @@ load (const char *name, GError **error)
   return bytes;
 }
 
+/* A picture made by Standpoint carries its data and its view. FALSE and an error where it carries none; of
+ * mistakes in the data the problems tell. */
+static gboolean
+read_picture (Reading *self, GBytes *svg, GError **error)
+{
+  g_autoptr (SpSvgContents) contents = sp_svg_reader_read (svg, error);
+  g_autoptr (GBytes) data = contents != NULL ? sp_svg_contents_get_dataset (contents, error) : NULL;
+
+  if (data == NULL)
+    {
+      g_prefix_error (error, "%s: ", self->name);
+      return FALSE;
+    }
+  self->dataset = sp_svg_contents_read (contents, &self->view, self->problems);
+  self->was_changed = contents->drawing_changed || contents->data_changed;
+  return TRUE;
+}
+
+static void
+read_dataset (Reading *self, GBytes *bytes)
+{
+  self->dataset = sp_reader_read (bytes, self->problems);
+  if (self->dataset != NULL)
+    self->view = sp_view_copy (sp_dataset_get_view (self->dataset));
+}
+
 static void
 read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
@@ -135,7 +165,13 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
-  reading->dataset = sp_reader_read (bytes, reading->problems);
+  if (!sp_svg_reader_recognises (bytes))
+    read_dataset (reading, bytes);
+  else if (!read_picture (reading, bytes, &error))
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
   g_task_return_boolean (task, TRUE);
 }
 
@@ -171,7 +207,8 @@ take_reading (SpDocument *self, Reading *reading)
   g_clear_pointer (&self->view, sp_view_free);
   g_free (self->name);
   self->dataset = g_steal_pointer (&reading->dataset);
-  self->view = sp_view_copy (sp_dataset_get_view (self->dataset));
+  self->view = g_steal_pointer (&reading->view);
+  self->was_changed = reading->was_changed;
   /* A chart of a later version is no reason not to show the positions. */
   if (self->view->chart != NULL && sp_chart_find_kind (self->view->chart) == NULL)
     g_clear_pointer (&self->view->chart, g_free);
@@ -228,6 +265,12 @@ const char *
 sp_document_get_name (SpDocument *self)
 {
   return self->name;
+}
+
+gboolean
+sp_document_was_changed (SpDocument *self)
+{
+  return self->was_changed;
 }
 
 void

@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (SpDocument, sp_document, SP, DOCUMENT, GObject)
 
 SpDocument *sp_document_new (void);
 
-/* Reads @name, a file's path or address, or `sample:NAME` for a bundled dataset, off the main thread. A document that can't be read leaves all as it was. A newer
+/* Reads @name, a file's path or address, or `sample:NAME` for a bundled dataset, off the main thread: a dataset, or a picture made by Standpoint, whose view and data it then has. A document that can't be read leaves all as it was. A newer
  * call makes an older one's result worthless: it ends with G_IO_ERROR_CANCELLED. */
 void sp_document_open_async (SpDocument *self,
                              const char *name,
@@ -40,6 +40,9 @@ gboolean sp_document_open_finish (SpDocument *self,
 SpDataset *sp_document_get_dataset (SpDocument *self);
 SpSelection *sp_document_get_selection (SpDocument *self);
 const char *sp_document_get_name (SpDocument *self); /* the file's, without its folder */
+
+/* Whether it was opened from a picture that somebody changed since it was exported. */
+gboolean sp_document_was_changed (SpDocument *self);
 
 /* How many of the chosen actors are known on an issue (an index in the dataset), shown or not. */
 void sp_document_count (SpDocument *self, guint issue, guint *known, guint *n);

@@ -13,6 +13,7 @@
 #include "sp-error-list.h"
 #include "sp-evidence-pane.h"
 #include "sp-exporter.h"
+#include "sp-printer.h"
 #include "sp-sidebar.h"
 #include "sp-split.h"
 
@@ -34,6 +35,7 @@ struct _SpWindow
   GtkButton *open_button;
   GtkMenuButton *samples_button;
   GtkButton *export_button;
+  GtkWidget *notice;
   AdwToastOverlay *toasts;
   SpSplit *split;
   SpSidebar *sidebar;
@@ -91,13 +93,21 @@ loaded_cb (SpWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title);
   g_clear_pointer (&self->actor, g_free);
   g_clear_pointer (&self->issue, g_free);
+  gtk_widget_set_visible (self->notice, sp_document_was_changed (self->document));
   self->is_new = TRUE;
+}
+
+static void
+notice_read_cb (SpWindow *self)
+{
+  gtk_widget_set_visible (self->notice, FALSE);
 }
 
 static void
 enable_export (SpWindow *self, gboolean enabled)
 {
-  static const char *const names[] = { "export", "export-to", "claims", "claims-to" };
+  static const char *const names[] = { "export",    "export-to", "claims",
+                                       "claims-to", "print",     "print-to" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (
@@ -204,8 +214,8 @@ open_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 open_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const patterns[] = { "*.json", NULL };
-  SpFileKind kind = { _ ("Datasets (JSON)"), patterns };
+  static const char *const patterns[] = { "*.json", "*.svg", NULL };
+  SpFileKind kind = { _ ("Datasets (JSON) and pictures (SVG)"), patterns };
 
   sp_compat_open_file_async (GTK_WINDOW (data), _ ("Open a Dataset"), &kind, open_chosen_cb, NULL);
 }
@@ -250,24 +260,24 @@ export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
     export_to (SP_WINDOW (source), file);
 }
 
-/* "paris.standpoint.json" gives "paris.svg" for ".svg". */
+/* "paris.standpoint.json" gives "paris.svg" for ".svg"; so does "paris.svg". */
 static char *
 suggest_name (SpWindow *self, const char *end)
 {
+  static const char *const ends[] = { ".svg", ".json", ".standpoint" };
   g_autofree char *stem = g_strdup (sp_document_get_name (self->document));
 
-  if (g_str_has_suffix (stem, ".json"))
-    stem[strlen (stem) - strlen (".json")] = '\0';
-  if (g_str_has_suffix (stem, ".standpoint"))
-    stem[strlen (stem) - strlen (".standpoint")] = '\0';
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (stem, ends[i]))
+      stem[strlen (stem) - strlen (ends[i])] = '\0';
   return g_strconcat (stem, end, NULL);
 }
 
 static void
 export_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const patterns[] = { "*.svg", NULL };
-  SpFileKind kind = { _ ("Pictures (SVG)"), patterns };
+  static const char *const patterns[] = { "*.svg", "*.png", "*.pdf", NULL };
+  SpFileKind kind = { _ ("Pictures (SVG, PNG, PDF)"), patterns };
   g_autofree char *name = suggest_name (SP_WINDOW (data), ".svg");
 
   sp_compat_save_file_async (GTK_WINDOW (data), _ ("Export the Chart"), name, &kind,
@@ -330,6 +340,55 @@ claims_to_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
 
   save_claims (SP_WINDOW (data), file);
+}
+
+/* What is printed once it is drawn; @path: into this file. */
+typedef struct
+{
+  SpWindow *window;
+  char *title;
+  char *path;
+} Printing;
+
+static void
+drawn_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Printing *printing = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) svg = sp_exporter_draw_finish (result, &error);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (printing->window))
+      && (svg == NULL
+          || !sp_printer_print (GTK_WINDOW (printing->window), svg, printing->title, printing->path,
+                                &error)))
+    tell_failure (printing->window, _ ("The chart can't be printed"), error->message);
+  g_object_unref (printing->window);
+  g_free (printing->title);
+  g_free (printing->path);
+  g_free (printing);
+}
+
+static void
+print_to (SpWindow *self, const char *path)
+{
+  Printing *printing = g_new0 (Printing, 1);
+
+  printing->window = g_object_ref (self);
+  printing->title = g_strdup (gtk_window_get_title (GTK_WINDOW (self)));
+  printing->path = g_strdup (path);
+  sp_exporter_draw_async (sp_document_get_selection (self->document), NULL, drawn_cb, printing);
+}
+
+static void
+print_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  print_to (SP_WINDOW (data), NULL);
+}
+
+static void
+print_to_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  print_to (SP_WINDOW (data), g_variant_get_string (parameter, NULL));
 }
 
 static gboolean
@@ -400,6 +459,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, samples_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar);
@@ -409,6 +469,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, unsuited);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
 }
 
 /* In the window's map, not its class: from there they are also called over D-Bus. */
@@ -419,6 +480,7 @@ add_actions (SpWindow *self)
     { "open", open_action },     { "open-sample", open_sample_action, "s" },
     { "export", export_action }, { "export-to", export_to_action, "s" },
     { "claims", claims_action }, { "claims-to", claims_to_action, "s" },
+    { "print", print_action },   { "print-to", print_to_action, "s" },
   };
   g_autoptr (GPropertyAction)
     show_sidebar = g_property_action_new ("show-sidebar", self->split, "show-start");

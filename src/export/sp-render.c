@@ -66,19 +66,16 @@ fail (cairo_status_t status, GError **error)
   return FALSE;
 }
 
-/* Draws all of it, a px being @x_scale wide and @y_scale high. */
+/* A px is a unit of @cr. */
 static gboolean
-draw (const Drawing *self, cairo_surface_t *surface, double x_scale, double y_scale, GError **error)
+draw_on (const Drawing *self, cairo_t *cr, GError **error)
 {
   RsvgRectangle viewport = { 0, 0, self->width, self->height };
   g_autoptr (GError) own = NULL;
-  cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 
-  cairo_scale (cr, x_scale, y_scale);
   rsvg_handle_render_document (self->handle, cr, &viewport, &own);
   status = cairo_status (cr);
-  cairo_destroy (cr);
   if (status != CAIRO_STATUS_SUCCESS)
     return fail (status, error);
   if (own == NULL)
@@ -86,6 +83,19 @@ draw (const Drawing *self, cairo_surface_t *surface, double x_scale, double y_sc
   g_set_error (error, SP_RENDER_ERROR, SP_RENDER_ERROR_FAILED, _ ("the picture can't be drawn: %s"),
                own->message);
   return FALSE;
+}
+
+/* Draws all of it, a px being @x_scale wide and @y_scale high. */
+static gboolean
+draw (const Drawing *self, cairo_surface_t *surface, double x_scale, double y_scale, GError **error)
+{
+  cairo_t *cr = cairo_create (surface);
+  gboolean good;
+
+  cairo_scale (cr, x_scale, y_scale);
+  good = draw_on (self, cr, error);
+  cairo_destroy (cr);
+  return good;
 }
 
 static double
@@ -201,4 +211,38 @@ sp_render_pdf (GBytes *svg, const SpRenderAbout *about, GError **error)
   if (good && status != CAIRO_STATUS_SUCCESS)
     good = fail (status, error);
   return good ? g_byte_array_free_to_bytes (g_steal_pointer (&document)) : NULL;
+}
+
+gboolean
+sp_render_get_size (GBytes *svg, double *width, double *height, GError **error)
+{
+  g_auto (Drawing) drawing = { NULL };
+
+  g_return_val_if_fail (svg != NULL, FALSE);
+
+  if (!load (&drawing, svg, error))
+    return FALSE;
+  *width = drawing.width;
+  *height = drawing.height;
+  return TRUE;
+}
+
+gboolean
+sp_render_into (GBytes *svg, cairo_t *cr, double width, double height, GError **error)
+{
+  g_auto (Drawing) drawing = { NULL };
+  double scale;
+  gboolean good;
+
+  g_return_val_if_fail (svg != NULL && cr != NULL, FALSE);
+
+  if (!load (&drawing, svg, error))
+    return FALSE;
+  scale = MIN (width / drawing.width, height / drawing.height);
+  cairo_save (cr);
+  cairo_translate (cr, (width - drawing.width * scale) / 2, 0);
+  cairo_scale (cr, scale, scale);
+  good = draw_on (&drawing, cr, error);
+  cairo_restore (cr);
+  return good;
 }

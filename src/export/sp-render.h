@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cairo.h>
 #include <glib.h>
 
 G_BEGIN_DECLS
@@ -41,5 +42,12 @@ GBytes *sp_render_png (GBytes *svg, double scale, GError **error);
 /* Draws an SVG as PDF: one page of the picture's own size, 0.75 pt a px (96 px an inch, 72 pt an
  * inch), text as text. Same input, same bytes. */
 GBytes *sp_render_pdf (GBytes *svg, const SpRenderAbout *about, GError **error);
+
+/* The size of an SVG in px. FALSE and an SP_RENDER_ERROR where it has none. */
+gboolean sp_render_get_size (GBytes *svg, double *width, double *height, GError **error);
+
+/* Draws an SVG into a box of @width x @height at the origin of @cr, as large as fits, in the middle of its upper
+ * end. */
+gboolean sp_render_into (GBytes *svg, cairo_t *cr, double width, double height, GError **error);
 
 G_END_DECLS

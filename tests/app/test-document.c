@@ -4,6 +4,8 @@
 #undef G_DISABLE_ASSERT
 
 #include "app/sp-document.h"
+#include "app/sp-exporter.h"
+#include "dataset/sp-view-json.h"
 
 #include "sp-app-test.h"
 
@@ -109,6 +111,107 @@ test_own_chart (Fixture *f, gconstpointer data)
                    "matrix");
 }
 
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Opening *exporting = data;
+
+  exporting->opened = sp_exporter_write_finish (result, &exporting->error);
+  exporting->done = TRUE;
+}
+
+/* The path of a new file. g_free(). */
+static char *
+make_path (const char *suffix)
+{
+  g_autofree char *name = g_strconcat ("sp-test-XXXXXX", suffix, NULL);
+  char *path = NULL;
+  int fd = g_file_open_tmp (name, &path, NULL);
+
+  g_assert_cmpint (fd, >=, 0);
+  g_close (fd, NULL);
+  return path;
+}
+
+static char *
+export_chart (SpDocument *document, const char *suffix)
+{
+  g_autofree char *path = make_path (suffix);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  Opening exporting = { 0 };
+
+  sp_exporter_write_async (sp_document_get_selection (document), file, NULL, exported_cb,
+                           &exporting);
+  sp_app_test_wait (is_done, &exporting);
+  g_assert_no_error (exporting.error);
+  return g_steal_pointer (&path);
+}
+
+static char *
+write_view (SpDocument *document)
+{
+  return sp_view_to_json (sp_selection_get_view (sp_document_get_selection (document)),
+                          sp_document_get_dataset (document));
+}
+
+/* A picture opens as it was left; of one that somebody changed it is known. */
+static void
+test_picture (Fixture *f, gconstpointer data)
+{
+  Opening opening = { 0 };
+  g_autofree char *path = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *svg = NULL;
+
+  sp_document_set_chart (f->document, "matrix");
+  sp_document_set_issue_shown (f->document, 1, FALSE);
+  sp_document_set_actor_chosen (f->document, 2, FALSE);
+  sp_document_set_assumption (f->document, 0, SP_ASSUME_UNMET);
+  path = export_chart (f->document, ".svg");
+  open (f, path, &opening);
+  g_assert_true (opening.opened);
+  g_assert_false (sp_document_was_changed (f->document));
+  before = write_view (f->document);
+  g_assert_nonnull (strstr (before, "\"chart\":\"matrix\""));
+  g_assert_nonnull (strstr (before, "\"unmet\""));
+  g_assert_nonnull (strstr (before, "\"as_of\":\"2025-02-18\""));
+  g_assert_cmpuint (sp_selection_get_n_issues (sp_document_get_selection (f->document)), ==, 2);
+
+  g_assert_true (g_file_get_contents (path, &svg, NULL, NULL));
+  memcpy (strstr (svg, "fill=\"#") + 6, "#123456", 7);
+  g_assert_true (g_file_set_contents (path, svg, -1, NULL));
+  clear_opening (&opening);
+  open (f, path, &opening);
+  g_assert_true (sp_document_was_changed (f->document));
+  after = write_view (f->document);
+  g_assert_cmpstr (before, ==, after);
+  clear_opening (&opening);
+  open (f, "sample:paris-2025-02-17", &opening);
+  g_assert_false (sp_document_was_changed (f->document));
+  g_unlink (path);
+}
+
+static void
+test_formats (Fixture *f, gconstpointer data)
+{
+  static const struct
+  {
+    const char *suffix;
+    const char *begins;
+  } cases[] = { { ".svg", "<?xml" }, { ".PNG", "\211PNG" }, { ".pdf", "%PDF" }, { ".x", "<?xml" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = export_chart (f->document, cases[i].suffix);
+      g_autofree char *text = NULL;
+
+      g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      g_assert_true (g_str_has_prefix (text, cases[i].begins));
+      g_unlink (path);
+    }
+}
+
 /* What can't be opened changes nothing. */
 static void
 test_failures (Fixture *f, gconstpointer data)
@@ -125,6 +228,12 @@ test_failures (Fixture *f, gconstpointer data)
   g_assert_false (opening.opened);
   g_assert_error (opening.error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
   g_assert_cmpuint (sp_problems_count (opening.problems, SP_SEVERITY_ERROR), >, 1);
+  clear_opening (&opening);
+  g_assert_true (g_file_set_contents (path, "<svg xmlns='http://www.w3.org/2000/svg'/>", -1, NULL));
+  open (f, path, &opening);
+  g_assert_false (opening.opened);
+  g_assert_null (opening.problems);
+  g_assert_nonnull (strstr (opening.error->message, path));
   clear_opening (&opening);
   g_remove (path);
   open (f, path, &opening);
@@ -253,6 +362,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   add ("/document/open", test_open);
   add ("/document/own-chart", test_own_chart);
+  add ("/document/picture", test_picture);
+  add ("/document/formats", test_formats);
   add ("/document/failures", test_failures);
   add ("/document/stale", test_stale);
   add ("/document/issues", test_issues);

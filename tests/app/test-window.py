@@ -5,6 +5,9 @@
 
 import os
 import pathlib
+import re
+import shutil
+import subprocess
 import sys
 import time
 import xml.dom.minidom
@@ -159,6 +162,71 @@ def test_claims_fails():
     app.rest()
     app.activate("claims-to", app.glib.Variant("s", str(path)))
     app.answer_dialog("The claims sheet can't be saved", "Escape")
+
+
+def test_formats():
+    for name, sign in (("chart.png", b"\x89PNG\r\n"), ("chart.PDF", b"%PDF-"), ("chart.picture", b"<?xml")):
+        path = home / name
+        app.activate("export-to", app.glib.Variant("s", str(path)))
+        wait_for(name, path.exists)
+        assert path.read_bytes().startswith(sign), name
+
+
+def test_print():
+    """One page with real text; what is asked before it is GTK's own affair."""
+    path = home / "page.pdf"
+    app.activate("print-to", app.glib.Variant("s", str(path)))
+    wait_for("the page", lambda: path.exists() and path.read_bytes().rstrip().endswith(b"%%EOF"))
+    assert re.findall(rb"/Type /Pages.*?/Count (\d+)", path.read_bytes(), re.S) == [b"1"]
+    if shutil.which("pdftotext"):
+        words = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, check=True).stdout.decode().split()
+        assert set(find_chart().get_name().split()) <= set(words), words
+    app.rest()
+    app.activate("print")
+    app.answer_dialog("Print", "Escape")
+
+
+def is_noticed():
+    return app.find(lambda node: (node.get_name() or "").startswith("This picture was changed since it was exported."))
+
+
+def test_open_picture():
+    """A picture opens as it was, also when the dataset shown is another one by then."""
+    path = home / "again.svg"
+    app.click(app.by_name("check box", "Spending"))
+    wait_for("two issues", lambda: "Spending" not in find_chart().get_description())
+    shown = find_chart().get_description()
+    app.activate("export-to", app.glib.Variant("s", str(path)))
+    wait_for("the picture", path.exists)
+    app.activate("open-sample", app.glib.Variant("s", "nato-spending-2014-2025"))
+    wait_for("another dataset", lambda: find_chart() is not None and find_chart().get_description() != shown)
+    app.open(path.as_uri())
+    wait_for("the picture's view", lambda: find_chart().get_description() == shown)
+    assert app.by_name("check box", "Troops") is not None
+    assert "again.svg" in app.texts()
+    assert is_noticed() is None
+
+
+def test_open_changed_picture():
+    path = home / "changed.svg"
+    path.write_bytes((home / "again.svg").read_bytes().replace(b">Opposed", b">In favour"))
+    app.open(path.as_uri())
+    wait_for("a warning", is_noticed)
+    app.open((home / "again.svg").as_uri())
+    wait_for("no warning", lambda: is_noticed() is None)
+
+
+def test_open_other_picture():
+    path = home / "other.svg"
+    path.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    before = find_chart().get_name()
+    app.rest()
+    app.open(path.as_uri())
+    wait_for("the reason", lambda: any("not made by Standpoint" in text for text in app.texts()))
+    app.answer_dialog("The dataset can't be opened", "Escape")
+    assert find_chart().get_name() == before
+    app.activate("open-sample", app.glib.Variant("s", "paris-2025-02-17"))
+    wait_for("the first dataset", lambda: "paris-2025-02-17" in app.texts())
 
 
 def test_bad_file():

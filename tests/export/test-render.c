@@ -176,6 +176,42 @@ test_pdf_without_date (void)
   g_assert_false (contains (pdf, "/Author"));
 }
 
+/* As large as fits, in the middle of the upper end, with nothing beside it. */
+static void
+test_into (void)
+{
+  static const struct
+  {
+    int width, height, left, right, bottom;
+  } pages[] = {
+    { 400, 100, 150, 250, 100 },
+    { 100, 400, 0, 100, 100 },
+    { 50, 50, 0, 50, 50 },
+  };
+  g_autoptr (GBytes) svg = make_svg (200, 200);
+  double width, height;
+
+  g_assert_true (sp_render_get_size (svg, &width, &height, NULL));
+  g_assert_cmpfloat (width, ==, 200);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      cairo_surface_t *page = cairo_image_surface_create (CAIRO_FORMAT_RGB24, pages[i].width,
+                                                          pages[i].height);
+      cairo_t *cr = cairo_create (page);
+
+      g_assert_true (sp_render_into (svg, cr, pages[i].width, pages[i].height, NULL));
+      cairo_destroy (cr);
+      cairo_surface_flush (page);
+      g_assert_cmphex (get_pixel (page, pages[i].left, pages[i].bottom - 1), ==, 0xff0000);
+      g_assert_cmphex (get_pixel (page, pages[i].right - 1, pages[i].bottom - 1), ==, 0x0000ff);
+      if (pages[i].left > 0)
+        g_assert_cmphex (get_pixel (page, pages[i].left - 1, 10), ==, 0);
+      if (pages[i].bottom < pages[i].height)
+        g_assert_cmphex (get_pixel (page, 10, pages[i].bottom), ==, 0);
+      cairo_surface_destroy (page);
+    }
+}
+
 static void
 test_same_bytes (void)
 {
@@ -203,6 +239,7 @@ main (int argc, char **argv)
   g_test_add_func ("/render/no-picture", test_no_picture);
   g_test_add_func ("/render/pdf", test_pdf);
   g_test_add_func ("/render/pdf-without-date", test_pdf_without_date);
+  g_test_add_func ("/render/into", test_into);
   g_test_add_func ("/render/same-bytes", test_same_bytes);
   return g_test_run ();
 }
