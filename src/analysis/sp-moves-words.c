@@ -212,6 +212,26 @@ show_place (const SpMoves *self, const SpStanding *standing)
            : sp_phrase_figure (get_dataset (self), standing->statement);
 }
 
+/* A text with Latin letters runs from left to right in any picture, and so do its arrows. */
+char *
+sp_moves_show_way (const SpMoves *self, guint actor)
+{
+  const SpMove *move;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gboolean is_back;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  move = sp_moves_get (self, actor);
+  g_return_val_if_fail (move->type <= SP_MOVE_STAYED, NULL);
+  before = show_place (self, move->before);
+  after = show_place (self, move->after);
+  is_back = sp_language_is_rtl (sp_language_get ()) && !sp_language_has_ltr_letters (before)
+            && !sp_language_has_ltr_letters (after);
+  return g_strdup_printf ("%s %s %s", before, is_back ? "\u2190" : "\u2192", after);
+}
+
 /* "France from Open to Committed" */
 static char *
 tell_move (const SpMoves *self, guint actor)

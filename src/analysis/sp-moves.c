@@ -44,17 +44,36 @@ is_comparable (const SpMoves *self, const SpStanding *before, const SpStanding *
          && (self->data->scale == SP_SCALE_LEVELS || before->kind == after->kind);
 }
 
+/* The decimals that a number has, at most 6. */
+static int
+count_decimals (double value)
+{
+  int n = 0;
+
+  for (double rest = fabs (value); n < 6 && fabs (rest - round (rest)) > 1e-7 * fmax (rest, 1);
+       rest *= 10)
+    n++;
+  return n;
+}
+
+/* A figure of 3.19 and one of 3.2 may be the same, rounded. A last zero is not written in a file, so
+ * that whole numbers count as given to a tenth. What is shown alike is no move either. */
+static gboolean
+is_same_number (const SpIssue *issue, double a, double b)
+{
+  double unit = pow (10, MAX (MIN (count_decimals (a), count_decimals (b)), 1));
+  g_autofree char *first = sp_number_show (issue, a);
+  g_autofree char *last = sp_number_show (issue, b);
+
+  return round (a * unit) == round (b * unit) || g_str_equal (first, last);
+}
+
 static gboolean
 is_same_place (const SpMoves *self, double before, double after)
 {
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-
-  if (self->data->scale == SP_SCALE_LEVELS)
-    return sp_issue_get_level (self->data, before) == sp_issue_get_level (self->data, after);
-  first = sp_number_show (self->data, before);
-  last = sp_number_show (self->data, after);
-  return g_str_equal (first, last);
+  return self->data->scale == SP_SCALE_LEVELS
+           ? sp_issue_get_level (self->data, before) == sp_issue_get_level (self->data, after)
+           : is_same_number (self->data, before, after);
 }
 
 static double
@@ -330,4 +349,37 @@ sp_moves_get_first_period (const SpMoves *self)
       first = period;
     }
   return first;
+}
+
+static gboolean
+is_at (const SpMoves *self, const SpStanding *standing, const SpStanding *place)
+{
+  return is_position (standing)
+         && (self->data->scale == SP_SCALE_LEVELS || standing->kind == place->kind)
+         && is_same_place (self, standing->position, place->position);
+}
+
+guint32
+sp_moves_find_statement (const SpMoves *self, guint actor, guint32 from)
+{
+  const SpStanding *after;
+  g_autoptr (GArray) stages = NULL;
+  guint32 statement;
+
+  g_return_val_if_fail (self != NULL && from > 0, SP_NONE);
+
+  after = sp_moves_get (self, actor)->after;
+  statement = after->statement;
+  if (!is_position (after) || after->kind == SP_STATEMENT_MEASURED)
+    return statement;
+  stages = sp_course_list_stages (self->later, actor, self->issue, from);
+  for (guint i = stages->len; i-- > 0;)
+    {
+      const SpStanding *standing = &g_array_index (stages, SpStage, i).standing;
+
+      if (!is_at (self, standing, after))
+        break;
+      statement = standing->statement;
+    }
+  return statement;
 }

@@ -9,11 +9,12 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  SP_MOVE_UP,      /* towards the high end of the scale */
-  SP_MOVE_DOWN,    /* towards the low end */
-  SP_MOVE_STAYED,  /* on the same level; on numbers, the same as far as the figures are shown */
-  SP_MOVE_FIRST,   /* a position only on the later day */
-  SP_MOVE_GONE,    /* a position only on the earlier day */
+  SP_MOVE_UP,     /* towards the high end of the scale */
+  SP_MOVE_DOWN,   /* towards the low end */
+  SP_MOVE_STAYED, /* on the same level; on numbers, the same in as many decimals as the less precise
+                      of the two has (but at least one), or as they are shown */
+  SP_MOVE_FIRST,  /* a position only on the later day */
+  SP_MOVE_GONE,   /* a position only on the earlier day */
   SP_MOVE_UNKNOWN, /* on neither */
   SP_MOVE_OUT,     /* the issue is no question to the actor on the later day */
   SP_N_MOVES,
@@ -72,6 +73,10 @@ guint sp_moves_count_compared (const SpMoves *self);
 GArray *sp_moves_list_movers (const SpMoves *self);
 GArray *sp_moves_list (const SpMoves *self, SpMoveType type);
 
+/* The statement by which an actor came to where it stands: the first since @from of those that hold it
+ * on that level, or gave that figure; SP_NONE where it has no position. */
+guint32 sp_moves_find_statement (const SpMoves *self, guint actor, guint32 from);
+
 /* The findings, in the language set; g_free(). */
 
 /* "Troops: three of 20 moved since 17 February 2025, all towards Committed", "Spending: 30 of 31 rose
@@ -82,6 +87,9 @@ char *sp_moves_tell (const SpMoves *self, const char *since);
 /* Everything: who moved from where to where, who did not, who has only one position or none; a
  * sentence of each, beginning with a space. */
 char *sp_moves_describe (const SpMoves *self);
+
+/* "Open → Committed", "2.06 → 2.12": from where to where; only of those with both positions. */
+char *sp_moves_show_way (const SpMoves *self, guint actor);
 
 /* "+2.2", "−0.4": the size of a move on numbers. */
 char *sp_moves_show_size (const SpMoves *self, guint actor);

@@ -89,6 +89,7 @@ typedef struct
   KIND (timeline)            \
   KIND (compare)             \
   KIND (agreement)           \
+  KIND (changes)             \
   KIND (profile)
 
 #define SP_CHART_DECLARE_KIND(name) extern const SpChartKind sp_##name##_kind;

@@ -247,6 +247,12 @@ levels_get_height (gpointer data)
   return ((Levels *)data)->height;
 }
 
+static SpToken
+get_ground (const Levels *self, guint level)
+{
+  return SP_TOKEN_BAND_0 + sp_scale_get_level_place (get_sheet (self), self->timeline->data, level);
+}
+
 /* Above the lanes a heading lies over the lines of events and of the axis, and interrupts them. */
 static void
 add_heading (const Levels *self, guint level, double top)
@@ -261,12 +267,13 @@ add_heading (const Levels *self, guint level, double top)
   for (guint i = 0; band->heading[i] != NULL; i++)
     width = MAX (width, sp_sheet_get_text_width (sheet, band->heading[i], SP_TYPE_HEADING));
   if (self->folded)
-    sp_scene_builder_add_rect (
-      sheet->builder, (SpBox){ x - pad, y, width + 2 * pad, band->heading_height }, 0,
-      (SpPaint){ .fill = SP_TOKEN_BAND_0
-                         + sp_scale_get_level_place (sheet, self->timeline->data, level),
-                 .hues = sp_scale_get_hues (sheet, self->timeline->data) });
-  sp_sheet_add_lines (sheet, band->heading, SP_TYPE_HEADING, SP_TOKEN_INK, x, y);
+    sp_scene_builder_add_rect (sheet->builder,
+                               (SpBox){ x - pad, y, width + 2 * pad, band->heading_height }, 0,
+                               (SpPaint){
+                                 .fill = get_ground (self, level),
+                                 .hues = sp_scale_get_hues (sheet, self->timeline->data) });
+  sp_sheet_add_lines_on (sheet, band->heading, SP_TYPE_HEADING, get_ground (self, level),
+                         sp_scale_get_hues (sheet, self->timeline->data), x, y);
 }
 
 static void
@@ -284,7 +291,7 @@ add_band (const Levels *self, guint level, double top)
 
   sp_scene_builder_begin (sheet->builder, key, sp_meaning_new (SP_MEANING_OBJECT, label));
   sp_scene_builder_add_rect (sheet->builder, box, sp_sheet_px (sheet, 4),
-                             (SpPaint){ .fill = SP_TOKEN_BAND_0 + place, .hues = hues });
+                             (SpPaint){ .fill = get_ground (self, level), .hues = hues });
   sp_scene_builder_add_rect (sheet->builder, (SpBox){ box.x, box.y, bar, box.height }, bar / 2,
                              (SpPaint){ .fill = SP_TOKEN_SCALE_0 + place, .hues = hues });
   if (!self->folded)

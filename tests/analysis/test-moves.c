@@ -121,6 +121,26 @@ test_order (void)
   g_assert_cmpuint (g_array_index (stayed, guint, 0), ==, 2);
 }
 
+/* The statement that moved it, not one that said the same again. */
+static void
+test_statement (void)
+{
+  g_autoptr (SpMoves) moves = compare (0);
+
+  g_assert_cmpuint (sp_moves_find_statement (moves, 0, fixture_day ("2025-01-31")), ==, 1);
+  g_assert_cmpuint (sp_moves_find_statement (moves, 2, fixture_day ("2025-01-31")), ==, 4);
+}
+
+/* As precisely as both are given. */
+static void
+test_rounding (void)
+{
+  g_autoptr (SpMoves) moves = compare (1);
+
+  /* 1.04 and 1.02, of an issue with one decimal. */
+  g_assert_cmpint (sp_moves_get (moves, 0)->type, ==, SP_MOVE_STAYED);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -128,5 +148,7 @@ main (int argc, char **argv)
   g_test_add_func ("/moves/between", test_between);
   g_test_add_func ("/moves/since", test_since);
   g_test_add_func ("/moves/order", test_order);
+  g_test_add_func ("/moves/statement", test_statement);
+  g_test_add_func ("/moves/rounding", test_rounding);
   return g_test_run ();
 }
