@@ -164,7 +164,9 @@ sp_bar_add (SpSheet *sheet, const SpBarScale *scale, const SpStanding *standing,
   double thickness = standing->kind == SP_STATEMENT_STATED && whole ? sp_sheet_px (sheet, THIN)
                                                                     : track.height;
 
-  sp_scene_builder_add_rect (sheet->builder, track, 0, (SpPaint){ .fill = SP_TOKEN_GRID });
+  sp_scene_builder_add_rect (sheet->builder, track, 0,
+                             (SpPaint){
+                               .fill = SP_TOKEN_SIDE, .stroke = SP_TOKEN_RULE, .width = 1.0 });
   add_span (sheet, get_x (scale, track, scale->base), x, middle, thickness,
             standing->kind == SP_STATEMENT_PLEDGED, standing->old);
   if (standing->pledge != SP_NONE)

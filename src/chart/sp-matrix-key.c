@@ -306,7 +306,7 @@ add_ramps (SpSheet *sheet, double x, double middle, gboolean draw, gpointer data
       for (guint j = 0; j < 5; j++, x += cell)
         if (draw)
           sp_scene_builder_add_rect (sheet->builder,
-                                     (SpBox){ x, middle - height / 2, cell, height }, 0,
+                                     (SpBox){ x, middle - height / 2, cell - 1, height }, 0,
                                      (SpPaint){ .fill = SP_TOKEN_SCALE_0 + 2 * j,
                                                 .hues = issue->hues });
     }
