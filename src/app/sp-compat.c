@@ -117,30 +117,6 @@ choose (GtkWindow *parent,
 
 #endif
 
-#if ADW_CHECK_VERSION(1, 5, 0)
-
-static void
-show_alert (GtkWindow *parent, const char *heading, const char *text)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (heading, text);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (parent));
-}
-
-#else
-
-static void
-show_alert (GtkWindow *parent, const char *heading, const char *text)
-{
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, text);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-#endif
-
 G_GNUC_END_IGNORE_DEPRECATIONS
 
 void
@@ -172,14 +148,4 @@ GFile *
 sp_compat_choose_file_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-void
-sp_compat_alert (GtkWindow *parent, const char *heading, const char *text)
-{
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (heading != NULL);
-  g_return_if_fail (text != NULL);
-
-  show_alert (parent, heading, text);
 }

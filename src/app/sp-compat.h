@@ -7,8 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* What differs between the versions of GTK (4.8 to 4.18) and libadwaita (1.2 to 1.7) that Standpoint runs
- * on is here and nowhere else. */
+/* What differs between the versions of GTK that Standpoint runs on, GTK 4.8 to 4.18, is here and nowhere else. */
 
 /**
  * SpFileKind: @name: for people
@@ -37,8 +36,5 @@ void sp_compat_save_file_async (GtkWindow *parent,
 
 /* The chosen file; NULL with G_IO_ERROR_CANCELLED where none was chosen. */
 GFile *sp_compat_choose_file_finish (GAsyncResult *result, GError **error);
-
-/* Says what went wrong, and stays until it is read. Inside @parent, or in a window of its own over it. */
-void sp_compat_alert (GtkWindow *parent, const char *heading, const char *text);
 
 G_END_DECLS

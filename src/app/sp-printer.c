@@ -6,7 +6,7 @@
 #include "sp-printer.h"
 
 #include "export/sp-render.h"
-#include "sp-compat.h"
+#include "sp-alert.h"
 
 #include <glib/gi18n.h>
 
@@ -42,7 +42,8 @@ done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, GtkWindow
     return;
   gtk_print_operation_get_error (operation, &error);
   if (gtk_widget_get_visible (GTK_WIDGET (parent)))
-    sp_compat_alert (parent, _ ("The chart can't be printed"), error != NULL ? error->message : "");
+    gtk_window_present (GTK_WINDOW (sp_alert_new (parent, _ ("The chart can't be printed"),
+                                                  error != NULL ? error->message : "")));
 }
 
 static GtkPageSetup *

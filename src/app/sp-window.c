@@ -7,6 +7,7 @@
 
 #include "analysis/sp-names.h"
 #include "chart/sp-chart.h"
+#include "sp-alert.h"
 #include "sp-chart-view.h"
 #include "sp-compat.h"
 #include "sp-document.h"
@@ -58,7 +59,7 @@ tell (SpWindow *self, const char *text)
 static void
 tell_failure (SpWindow *self, const char *heading, const char *text)
 {
-  sp_compat_alert (GTK_WINDOW (self), heading, text);
+  gtk_window_present (GTK_WINDOW (sp_alert_new (GTK_WINDOW (self), heading, text)));
 }
 
 static void

@@ -193,7 +193,6 @@ class Application:
         """The main window: the first that was seen."""
         if self.main_window is None:
             self.main_window = wait_for("a window on the screen", self.windows)[0]
-            self.main_frame = self.root.get_child_at_index(0)
         return self.main_window
 
     def rest(self):
@@ -202,12 +201,8 @@ class Application:
         wait_for("the tooltips to go", lambda: self.windows() == [self.window()])
 
     def dialog_of(self, text):
-        """The window on the screen that shows a text: over the main one, or, since libadwaita 1.5, itself."""
-        node = wait_for(f"a dialog with “{text}”", lambda: self.find(lambda node: node.get_name() == text))
-        while node.get_parent().get_role_name() != "application":
-            node = node.get_parent()
-        if node == self.main_frame:
-            return self.window()
+        """The window over the main one, when it shows a text."""
+        wait_for(f"a dialog with “{text}”", lambda: text in self.texts())
         return wait_for("a dialog on the screen", lambda: [
             window for window in self.windows() if window != self.window()])[0]
 

@@ -141,6 +141,7 @@ def test_export_fails():
     for key in ("Escape", "Return"):
         app.activate("export-to", app.glib.Variant("s", str(path)))
         wait_for("the reason", lambda: any(str(path) in text for text in app.texts()))
+        assert app.by_name("dialog", "The chart can't be saved")
         app.answer_dialog("The chart can't be saved", key)
 
 
@@ -241,6 +242,7 @@ def test_bad_file():
     assert any("bad.standpoint.json" in text for text in texts)
     assert any("Line 8" in text for text in texts), texts
     assert find_chart().get_name() == before
+    assert app.by_name("dialog", "“bad.standpoint.json” can't be opened")
     app.answer_dialog("“bad.standpoint.json” can't be opened", "Escape")
 
 
