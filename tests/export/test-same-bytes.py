@@ -34,6 +34,8 @@ ENVIRONMENTS = {
     "another day": {"SOURCE_DATE_EPOCH": "0", "USER": "somebody", "LOGNAME": "somebody", "HOSTNAME": "elsewhere"},
     "used memory": {"MALLOC_PERTURB_": "165", "G_SLICE": "debug-blocks"},
 }
+# Those that have most to do with words.
+FEW = ("no locale", "Turkish", "Latin-1", "fonts", "used memory")
 
 
 class Place:
@@ -67,13 +69,13 @@ def differences(what, made, first):
             yield f"{what}: {name} differs"
 
 
-def case_environments(place, arguments):
+def case_environments(place, arguments, names=ENVIRONMENTS):
     """Each kind of chart, for one issue of each sort and for several."""
     first = place.make_all(arguments, ENVIRONMENTS["C"])
     if len(first) < 2:
         yield f"only {sorted(first)} are made"
-    for what, environment in ENVIRONMENTS.items():
-        yield from differences(what, place.make_all(arguments, environment), first)
+    for what in names:
+        yield from differences(what, place.make_all(arguments, ENVIRONMENTS[what]), first)
 
 
 def case_places(place, other):
@@ -104,9 +106,9 @@ def main():
         place, other = Place(folder / "one"), Place(folder / "another one")
         chosen = ["--issue", "troops", "--issue", "spending"]
         tap.case("in every environment", case_environments, place, chosen)
-        tap.case("in German", case_environments, place, [*chosen, "--lang", "de"])
-        tap.case("in Arabic", case_environments, place, ["--issue", "talks", "--lang", "ar", "--size", "480"])
-        tap.case("hostile words", case_environments, place, ["--issue", "stand", "--issue", "share", "given.json"])
+        tap.case("in German", case_environments, place, [*chosen, "--lang", "de"], FEW)
+        tap.case("in Arabic", case_environments, place, ["--issue", "talks", "--lang", "ar", "--size", "480"], FEW)
+        tap.case("hostile words", case_environments, place, ["--issue", "stand", "--issue", "share", "given.json"], FEW)
         tap.case("from every place", case_places, place, other)
         tap.case("to every output", case_output, place)
     return tap.end()

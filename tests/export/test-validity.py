@@ -72,12 +72,12 @@ def check_all(named, pool):
 
 
 def export_bundled(folder, pool):
-    """Every chart for every issue, then every kind in every form, size and theme: (name, bytes) each."""
+    """Every chart for every issue, then every kind in every form, in sizes and themes in turn: (name, bytes) each."""
     paths = pool.map(lambda name: PROGRAM.export_all(folder / name, f"sample:{name}"), PROGRAM.datasets)
     shown = [(f"{path.parent.name}/{path.name}", path.read_bytes()) for path in itertools.chain(*paths)]
+    looks = zip(itertools.product(PROGRAM.datasets, PROGRAM.forms(), ("800", "360")), itertools.cycle(PROGRAM.themes))
     choices = [(name, "--chart", kind, *form, "--size", size, "--theme", theme)
-               for name in PROGRAM.datasets for kind, form in PROGRAM.forms()
-               for size, theme in zip(itertools.cycle(("800", "360")), PROGRAM.themes)]
+               for (name, (kind, form), size), theme in looks]
     drawn = pool.map(lambda choice: PROGRAM.export("sample:" + choice[0], *choice[1:]), choices)
     return shown + [(" ".join(choice), data) for choice, data in zip(choices, drawn) if data is not None]
 
@@ -165,17 +165,19 @@ def case_index(datasets, folder, pool):
 # --- Hostile words ---------------------------------------------------------------------------
 
 
-def hostile_choices(turn):
+def hostile_choices(turn, forms):
+    """Sizes, languages and forms: every one, or those whose turn it is."""
+    languages = ((), ("--lang", "ar"))
     if EVERYTHING:
-        return [("--size", size, *language) for size in ("1240", "800", "480", "360") for language in ((), ("--lang", "ar"))]
-    size = "360" if turn % 2 else "1240"
-    return [("--size", size, "--lang", "ar") if turn % 4 > 1 else ("--size", size)]
+        sizes = ("1240", "800", "480", "360")
+        return [("--size", size, *language, *form) for size, language, form in itertools.product(sizes, languages, forms)]
+    return [("--size", "360" if turn % 2 else "1240", *languages[turn // 2 % 2], *forms[turn // 2 % len(forms)])]
 
 
-def case_hostile(kind, form, datasets, pool):
-    choices = [(turn, options) for turn in range(len(datasets)) for options in hostile_choices(turn)]
-    drawn = list(pool.map(lambda choice: PROGRAM.export("--chart", kind, *form, *choice[1], "-", data=datasets[choice[0]]),
-                          choices))
+def case_hostile(kind, datasets, pool):
+    forms = [form for other, form in PROGRAM.forms() if other == kind]
+    choices = [(turn, options) for turn in range(len(datasets)) for options in hostile_choices(turn, forms)]
+    drawn = list(pool.map(lambda choice: PROGRAM.export("--chart", kind, *choice[1], "-", data=datasets[choice[0]]), choices))
     if not any(drawn):
         yield "is never drawn"
     names = [f"turn {turn} {' '.join(options)}" for turn, options in choices]
@@ -208,8 +210,8 @@ def main():
         tap.case("in one page", case_one_page, shown)
         tap.case("hostile words on a terminal", case_terminal, datasets)
         tap.case("hostile words in index.html", case_index, datasets, folder, pool)
-        for kind, form in PROGRAM.forms():
-            tap.case(" ".join(["hostile words in", kind, *form[1:]]), case_hostile, kind, form, datasets, pool)
+        for kind in PROGRAM.kinds:
+            tap.case(f"hostile words in {kind}", case_hostile, kind, datasets, pool)
     return tap.end()
 
 
