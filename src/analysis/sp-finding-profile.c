@@ -125,13 +125,16 @@ guint
 sp_spread_find_widest (const SpSelection *selection)
 {
   Extreme widest;
+  Extreme narrowest;
   gboolean is_only;
 
   g_return_val_if_fail (selection != NULL, SP_NONE);
 
   widest = find_extreme (selection, 1);
-  is_only = widest.titles->len == 1 && widest.distance > TINY;
+  narrowest = find_extreme (selection, -1);
+  is_only = widest.titles->len == 1 && widest.distance > narrowest.distance + TINY;
   g_ptr_array_unref (widest.titles);
+  g_ptr_array_unref (narrowest.titles);
   return is_only ? widest.issue : SP_NONE;
 }
 

@@ -26,8 +26,8 @@ typedef struct
 
 SpSpread sp_spread_measure (const SpSelection *selection, guint issue);
 
-/* The only issue (a place in the selection) on which the chosen actors are furthest apart; SP_NONE
- * where there is none, or several. */
+/* The only issue (a place in the selection) on which the chosen actors are further apart than
+ * on others; SP_NONE where there is none, or several. */
 guint sp_spread_find_widest (const SpSelection *selection);
 
 /* In the language set; g_free(). */
