@@ -4,6 +4,7 @@
 #include "sp-scene-private.h"
 
 #include <math.h>
+#include <string.h>
 
 /* What lies under a point is nearer to it than a line through it. */
 #define ON_A_LINE 0.5
@@ -102,12 +103,14 @@ get_part_distance (const SpNode *part, double x, double y)
   return part->paint.fill != SP_TOKEN_NONE ? get_path_distance (part, x, y) : INFINITY;
 }
 
-/* To what is drawn of a mark whose parts lie apart. @nearest: what is farther is of no interest. */
+/* To what is drawn of a mark whose parts lie apart, and to where it is told of. @nearest: what is farther is of no interest. */
 static double
 get_parts_distance (const SpScene *self, guint mark, double x, double y, double nearest)
 {
   const SpNode *group = &self->nodes[mark];
-  double best = INFINITY;
+  const SpBox *told = sp_scene_get_mark_box (self, mark);
+  double best = memcmp (told, &group->box, sizeof *told) != 0 ? get_distance (told, x, y)
+                                                              : INFINITY;
 
   for (guint i = mark + 1; i < group->group.end; i++)
     if (get_distance (&self->nodes[i].box, x, y) <= nearest)

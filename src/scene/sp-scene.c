@@ -67,7 +67,7 @@ sp_node_clear (SpNode *node)
     }
 }
 
-/* Around the words and pictures of a mark; its own box where it has none. */
+/* Around the words and pictures of a mark but for those of groups in it; its own box where it has none. */
 static SpBox
 find_told (const SpScene *self, guint mark)
 {
@@ -78,6 +78,8 @@ find_told (const SpScene *self, guint mark)
     {
       const SpNode *node = &self->nodes[i];
 
+      if (node->type == SP_NODE_GROUP)
+        i = node->group.end - 1;
       if (node->type != SP_NODE_TEXT && node->type != SP_NODE_PICTURE)
         continue;
       left = MIN (left, node->box.x);

@@ -173,7 +173,7 @@ guint sp_scene_get_mark (const SpScene *self, guint i);
 /* The place of a node in reading order, or SP_NO_NODE when it is no mark. */
 guint sp_scene_get_mark_place (const SpScene *self, guint node);
 
-/* Where a mark is told of: its box; of one whose parts lie apart that of its words and pictures. */
+/* Where a mark is told of: its box; of one whose parts lie apart that of its words and pictures, but for those of groups in it. */
 const SpBox *sp_scene_get_mark_box (const SpScene *self, guint node);
 
 /* The mark at a point, the topmost; else the nearest within @tolerance px, to its box or to the lines
