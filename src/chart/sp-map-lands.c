@@ -322,6 +322,16 @@ add_line (SpMapLands *self, const SpMapItem *item)
                                           .width = sp_sheet_px (self->sheet, 0.9) });
 }
 
+static void
+add_label (SpMapLands *self, guint actor, const SpMapItem *item, SpToken fill)
+{
+  if (item->place == SP_MAP_OUTSIDE)
+    add_line (self, item);
+  sp_map_label_add (self->lands[actor].label, item->form,
+                    item->place == SP_MAP_INSIDE ? fill : SP_TOKEN_NONE, item->box.x, item->box.y,
+                    INFINITY);
+}
+
 void
 sp_map_lands_add_actor (SpMapLands *self, guint actor)
 {
@@ -332,13 +342,13 @@ sp_map_lands_add_actor (SpMapLands *self, guint actor)
       || (item == NULL && get_seen (self, actor)->fill->len == 0))
     return;
   sp_scene_builder_set_apart (self->sheet->builder);
+  /* One without a position is told of at the side: what is on the map is a group of its own. */
+  if (!self->lands[actor].stands)
+    sp_scene_builder_begin (self->sheet->builder, NULL, NULL);
   paint = sp_map_outline_get_paint (self->sheet, self->classes, actor, self->issue);
   add_country (self, actor, paint);
-  if (!sp_map_lands_is_labelled (self, actor))
-    return;
-  if (item->place == SP_MAP_OUTSIDE)
-    add_line (self, item);
-  sp_map_label_add (self->lands[actor].label, item->form,
-                    item->place == SP_MAP_INSIDE ? paint.fill : SP_TOKEN_NONE, item->box.x,
-                    item->box.y, INFINITY);
+  if (sp_map_lands_is_labelled (self, actor))
+    add_label (self, actor, item, paint.fill);
+  if (!self->lands[actor].stands)
+    sp_scene_builder_end (self->sheet->builder);
 }

@@ -227,26 +227,38 @@ sp_map_squares_add_ground (SpMapSquares *self)
     }
 }
 
-void
-sp_map_squares_add_actor (SpMapSquares *self, guint actor)
+static void
+add_square (SpMapSquares *self, guint actor, SpPaint paint)
 {
   const Square *square = &self->squares[actor];
-  SpPaint paint;
+  SpBox box = get_box (self, square->tile);
   SpMapSize size;
-  SpBox box;
 
-  if (square->tile == NULL)
-    return;
-  box = get_box (self, square->tile);
-  paint = sp_map_outline_get_paint (self->sheet, self->classes, actor, self->issue);
-  /* Squares are parted by paper. */
-  if (paint.stroke == SP_TOKEN_MAP_BORDER)
-    paint.stroke = SP_TOKEN_NONE;
-  sp_scene_builder_set_apart (self->sheet->builder);
   sp_map_outline_add_box (self->sheet, actor, self->issue, box, self->side * RADIUS, paint);
   if (square->form == G_MAXUINT)
     return;
   size = get_size (square, square->form);
   sp_map_label_add (square->label, square->form, paint.fill, box.x + (box.width - size.width) / 2,
                     box.y + (box.height - size.height) / 2, box.width);
+}
+
+void
+sp_map_squares_add_actor (SpMapSquares *self, guint actor)
+{
+  SpSceneBuilder *builder = self->sheet->builder;
+  SpPaint paint;
+
+  if (self->squares[actor].tile == NULL)
+    return;
+  paint = sp_map_outline_get_paint (self->sheet, self->classes, actor, self->issue);
+  /* Squares are parted by paper. */
+  if (paint.stroke == SP_TOKEN_MAP_BORDER)
+    paint.stroke = SP_TOKEN_NONE;
+  sp_scene_builder_set_apart (builder);
+  /* One without a position is told of at the side: what is on the map is a group of its own. */
+  if (paint.fill == SP_TOKEN_HATCH)
+    sp_scene_builder_begin (builder, NULL, NULL);
+  add_square (self, actor, paint);
+  if (paint.fill == SP_TOKEN_HATCH)
+    sp_scene_builder_end (builder);
 }

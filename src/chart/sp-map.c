@@ -24,8 +24,8 @@
 #define COLUMN      204.0
 #define COLUMN_GAP  24.0
 #define GAP         16.0
-/* Of the map's width: the least height of a map. */
-#define LEAST_HEIGHT 0.4
+/* Of the height that fits a map's width: the least. */
+#define LEAST_HEIGHT 0.5
 #define MAX_TRIES    5
 
 typedef struct
@@ -374,7 +374,7 @@ lay_out_sheet (SpSheet *sheet, double *height)
   self->folded = is_folded (self);
   if (*height <= 0.0)
     *height = get_natural_height (self);
-  *height = MAX (*height, ceil (LEAST_HEIGHT * get_map_width (self)));
+  *height = MAX (*height, ceil (LEAST_HEIGHT * get_natural_height (self)));
   sheet->add_body = add_body_cb;
   sheet->body_data = self;
   sp_scene_builder_begin (sheet->builder, self->strip.data->id,
@@ -415,18 +415,17 @@ lay_out (const SpChartRequest *request, GError **error)
 
   /* A picture too narrow is laid out as narrow as can be, to tell how high that is. */
   asked.width = MAX (request->width, find_least_width (request));
-  for (guint i = 0; i < MAX_TRIES; i++)
+  for (guint i = 1; i <= MAX_TRIES; i++)
     {
       double before = height;
 
       g_clear_pointer (&sheet, sp_sheet_free);
       sheet = sp_sheet_new (&asked);
       bottom = ceil (lay_out_sheet (sheet, &height));
-      /* What is too high gets a lower map, which may have room for fewer labels. */
-      if (request->height <= 0.0 || bottom <= request->height || height == before)
+      if (request->height <= 0.0 || bottom <= request->height || (i > 1 && height > before))
         break;
-      height -= bottom - request->height;
-      height = MAX (height, 1.0);
+      /* What is too high gets a lower map, which may have room for fewer labels; at last the lowest. */
+      height = i + 1 < MAX_TRIES ? MAX (height - (bottom - request->height), 1.0) : 1.0;
     }
   return sp_sheet_finish (sheet, request, bottom, error);
 }

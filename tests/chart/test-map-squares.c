@@ -80,7 +80,7 @@ test_fills (void)
   guint america = sp_scene_find (scene, "i/USA");
 
   g_assert_cmpint (sp_scene_get_node (scene, france + 1)->paint.fill, ==, SP_TOKEN_SCALE_8);
-  g_assert_cmpint (sp_scene_get_node (scene, ukraine + 1)->paint.fill, ==, SP_TOKEN_HATCH);
+  g_assert_cmpint (sp_scene_get_node (scene, ukraine + 2)->paint.fill, ==, SP_TOKEN_HATCH);
   g_assert_cmpint (sp_scene_get_node (scene, america + 1)->paint.fill, ==, SP_TOKEN_SCALE_0);
 }
 
