@@ -18,7 +18,9 @@
 #define COLUMN_GAP 28.0
 /* The least of an actor's column beside the titles, and below them. */
 #define LEAST_SIDE   188.0
-#define LEAST_FOLDED 176.0
+#define LEAST_FOLDED 156.0
+/* Of an entry in the list of actors above stacked ones. */
+#define LEAST_ENTRY 200.0
 /* From this width on the words stand beside the position. */
 #define BESIDE_WIDTH       440.0
 #define ROW_GAP            16.0
@@ -75,49 +77,53 @@ write_leader (const SpSheet *sheet, guint place)
 
 /* Flag, name and who leads it on the day; returns the y below. */
 static double
-add_actor (SpProfile *self, guint place, double x, double y, gboolean draw)
+add_actor (SpProfile *self, guint place, double x, double y, double width)
 {
   SpSheet *sheet = self->sheet;
   double flag = sp_sheet_px (sheet, FLAG);
   double start = flag + sp_sheet_px (sheet, FLAG_GAP);
-  double room = self->cell_width - start;
+  double room = width - start;
   double height = sp_sheet_get_flag_height (flag);
   g_auto (GStrv) name = sp_sheet_wrap_name (sheet, place, SP_TYPE_STRIP, room);
   g_autofree char *leader = write_leader (sheet, place);
   double bottom = y + g_strv_length (name) * sp_sheet_get_leading (sheet, SP_TYPE_STRIP);
 
-  if (draw)
-    {
-      sp_sheet_add_flag (sheet, place, x, y, flag);
-      sp_sheet_add_lines (sheet, name, SP_TYPE_STRIP, SP_TOKEN_INK, x + start, y);
-    }
+  sp_sheet_add_flag (sheet, place, x, y, flag);
+  sp_sheet_add_lines (sheet, name, SP_TYPE_STRIP, SP_TOKEN_INK, x + start, y);
   bottom = sp_profile_add_text (self, leader, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, 3,
-                                (SpBox){ x + start, bottom, room, 0 }, draw);
+                                (SpBox){ x + start, bottom, room, 0 }, TRUE);
   return MAX (bottom, y + height);
 }
 
+/* In the columns of the cells; above stacked ones as many in a row as there is room for. Returns the y below. */
 static double
 add_actors (SpProfile *self, double top)
 {
-  double x = sp_sheet_get_padding (self->sheet) + self->title_width;
+  SpSheet *sheet = self->sheet;
+  double gap = sp_sheet_px (sheet, COLUMN_GAP);
+  double room = sp_sheet_get_content_width (sheet) + gap;
+  gboolean stacked = self->form == SP_PROFILE_STACKED;
+  guint in_row = stacked ? MAX ((guint)(room / (sp_sheet_px (sheet, LEAST_ENTRY) + gap)), 1)
+                         : MAX (self->n_actors, 1);
+  double step = stacked ? room / in_row : self->step;
   double bottom = top;
 
   for (guint i = 0; i < self->n_actors; i++)
     {
-      double y = add_actor (self, self->actors[i], x, top, TRUE);
+      double x = sp_sheet_get_padding (sheet) + self->title_width + (i % in_row) * step;
+      double y;
 
+      if (i > 0 && i % in_row == 0)
+        top = bottom + sp_sheet_px (sheet, 8);
+      y = add_actor (self, self->actors[i], x, top, step - gap);
       bottom = MAX (bottom, y);
-      if (self->form == SP_PROFILE_STACKED)
-        top = y + sp_sheet_px (self->sheet, 8);
-      else
-        x += self->step;
     }
-  return bottom + sp_sheet_px (self->sheet, 10);
+  return bottom + sp_sheet_px (sheet, 10);
 }
 
 /* How far apart the actors are; the words of the issue on which that is most stand out. */
 static double
-add_gap (SpProfile *self, guint issue, SpBox box, gboolean draw)
+add_gap (SpProfile *self, guint issue, SpBox box)
 {
   g_autofree char *gap = sp_finding_profile_tell_gap (self->sheet->selection, issue);
 
@@ -126,12 +132,12 @@ add_gap (SpProfile *self, guint issue, SpBox box, gboolean draw)
   box.y += sp_sheet_px (self->sheet, 5);
   if (issue == self->widest)
     box.y = sp_profile_add_text (self, _ ("Furthest apart"), SP_TYPE_HEADING, SP_TOKEN_INK, 0, box,
-                                 draw);
-  return sp_profile_add_text (self, gap, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, 0, box, draw);
+                                 TRUE);
+  return sp_profile_add_text (self, gap, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, 0, box, TRUE);
 }
 
 static double
-add_title (SpProfile *self, guint issue, double x, double y, gboolean draw)
+add_title (SpProfile *self, guint issue, double x, double y)
 {
   SpSheet *sheet = self->sheet;
   const SpIssue *data = sp_dataset_get_issue (sheet->dataset,
@@ -141,12 +147,12 @@ add_title (SpProfile *self, guint issue, double x, double y, gboolean draw)
   SpBox box = { x, y, width, 0 };
 
   box.y = sp_profile_add_text (self, sp_text_show (sheet->dataset, data->title), SP_TYPE_STRIP,
-                               SP_TOKEN_INK, 0, box, draw);
+                               SP_TOKEN_INK, 0, box, TRUE);
   if (data->question != NULL)
     box.y = sp_profile_add_text (self, sp_text_show (sheet->dataset, data->question),
                                  SP_TYPE_QUESTION, SP_TOKEN_INK_SOFT, MAX_QUESTION_LINES, box,
-                                 draw);
-  return add_gap (self, issue, box, draw);
+                                 TRUE);
+  return add_gap (self, issue, box);
 }
 
 /* The cells of an issue side by side or one below another; returns the y below. */
@@ -187,7 +193,7 @@ add_issue (SpProfile *self, guint issue, double top)
   sp_scene_builder_begin (sheet->builder, data->id,
                           sp_meaning_new (SP_MEANING_OBJECT,
                                           sp_text_show (sheet->dataset, data->title)));
-  bottom = add_title (self, issue, x, y, TRUE);
+  bottom = add_title (self, issue, x, y);
   if (self->form != SP_PROFILE_SIDE)
     y = bottom + sp_sheet_px (sheet, 10);
   cells = add_cells (self, issue, x + self->title_width, y);
