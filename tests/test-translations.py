@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 # Every text is translated.
-COMPLETE = ("fr",)
+COMPLETE = ("de", "fr")
 # At least the texts of these folders are: what can stand in a picture, its sentences and its sheet.
 PICTURES = ("ar",)
 PICTURE_ROOMS = ("src/analysis/", "src/chart/", "src/export/")
