@@ -274,14 +274,42 @@ get_edge (const SpNode *node, guint i)
   return middles[i];
 }
 
+/* A small state is a disc. */
+static gboolean
+is_land (const SpNode *node)
+{
+  return node->type == SP_NODE_PATH || node->type == SP_NODE_DISC;
+}
+
+static gboolean
+is_border (const SpNode *node, double width)
+{
+  return is_land (node) && node->paint.width >= width
+         && (node->paint.stroke == SP_TOKEN_SURFACE || node->paint.stroke == SP_TOKEN_MAP_BORDER);
+}
+
+/* Lands are told apart by the border between them, which stands out from every colour of the scale, or by
+ * a line of paper upon their own or below it. */
+static gboolean
+is_parted_land (const Check *self, guint index)
+{
+  const SpNode *node = sp_scene_get_node (self->scene, index);
+  double width = node->paint.width;
+
+  return is_land (node)
+         && (node->paint.stroke == SP_TOKEN_MAP_BORDER
+             || (index > 0 && is_border (sp_scene_get_node (self->scene, index - 1), width))
+             || (index + 1 < sp_scene_get_n_nodes (self->scene)
+                 && is_border (sp_scene_get_node (self->scene, index + 1), width)));
+}
+
 static void
 check_shape (Check *self, guint index)
 {
   const SpNode *node = sp_scene_get_node (self->scene, index);
   const SpPaint *paint = &node->paint;
   gboolean patterned = sp_look_has_pattern (self->look, paint->hues, paint->fill);
-  /* Between patterns a border is of their ink. */
-  gboolean is_parted = patterned && paint->stroke == SP_TOKEN_MAP_BORDER;
+  gboolean is_parted = is_parted_land (self, index);
   guint32 fill = sp_look_get_colour (self->look, paint->hues,
                                      patterned ? SP_TOKEN_INK : paint->fill);
   guint32 stroke = sp_look_get_colour (self->look, paint->hues, paint->stroke);
@@ -291,7 +319,7 @@ check_shape (Check *self, guint index)
     {
       if (is_mark (paint->fill) && node->type != SP_NODE_LINE && !is_parted)
         check_at (self, index, paint->fill, fill, get_edge (node, i));
-      if (is_mark (paint->stroke))
+      if (is_mark (paint->stroke) && !is_parted)
         check_at (self, index, paint->stroke, stroke, get_edge (node, i));
     }
 }
