@@ -106,6 +106,13 @@ is_inside (const SpNode *node, Point at)
   return node->type == SP_NODE_RECT || node->type == SP_NODE_PICTURE;
 }
 
+/* A small state is a disc. */
+static gboolean
+is_land (const SpNode *node)
+{
+  return node->type == SP_NODE_PATH || node->type == SP_NODE_DISC;
+}
+
 static Ground
 make_ground (const Check *self, SpHues hues, SpToken token)
 {
@@ -254,6 +261,10 @@ check_at (Check *self, guint index, SpToken token, guint32 colour, Point at)
   else
     ground = find_ground (self, index, at);
 
+  /* A cell of a small scale has an outline, which is what stands out from pale land. */
+  if (token == paint->fill && paint->stroke == SP_TOKEN_OUTLINE
+      && ground.token == SP_TOKEN_MAP_LAND)
+    return;
   check_colour (self, index, token, colour, &ground, least);
 }
 
@@ -272,13 +283,6 @@ get_edge (const SpNode *node, guint i)
   if (node->type == SP_NODE_PATH)
     return (Point){ node->path.steps[0].x[0], node->path.steps[0].y[0] };
   return middles[i];
-}
-
-/* A small state is a disc. */
-static gboolean
-is_land (const SpNode *node)
-{
-  return node->type == SP_NODE_PATH || node->type == SP_NODE_DISC;
 }
 
 static gboolean
