@@ -638,3 +638,62 @@ sp_chart_view_get_selected (SpChartView *self)
 
   return self->selected;
 }
+
+static guint
+find_mark (SpChartView *self, const char *actor, const char *issue)
+{
+  for (guint i = 0; self->scene != NULL && i < sp_scene_get_n_marks (self->scene); i++)
+    {
+      guint node = sp_scene_get_mark (self->scene, i);
+      const SpMeaning *meaning = sp_scene_get_node (self->scene, node)->group.meaning;
+
+      if (g_strcmp0 (meaning->actor, actor) == 0 && g_strcmp0 (meaning->issue, issue) == 0)
+        return node;
+    }
+  return SP_NO_NODE;
+}
+
+/* Several marks may be of one actor and issue: the steps of a history. */
+static gboolean
+is_selected (SpChartView *self, const char *actor, const char *issue)
+{
+  guint node = find (self, self->selected);
+  const SpMeaning *meaning = node != SP_NO_NODE
+                               ? sp_scene_get_node (self->scene, node)->group.meaning
+                               : NULL;
+
+  return meaning != NULL && g_strcmp0 (meaning->actor, actor) == 0
+         && g_strcmp0 (meaning->issue, issue) == 0;
+}
+
+void
+sp_chart_view_select (SpChartView *self, const char *actor, const char *issue)
+{
+  guint node;
+
+  g_return_if_fail (SP_IS_CHART_VIEW (self));
+
+  if (actor != NULL && is_selected (self, actor, issue))
+    return;
+  node = actor != NULL ? find_mark (self, actor, issue) : SP_NO_NODE;
+  g_free (self->selected);
+  self->selected = node != SP_NO_NODE ? g_strdup (sp_scene_get_node (self->scene, node)->key)
+                                      : NULL;
+  update_overlay (self);
+}
+
+gboolean
+sp_chart_view_go_to (SpChartView *self, const char *actor, const char *issue)
+{
+  guint node;
+
+  g_return_val_if_fail (SP_IS_CHART_VIEW (self), FALSE);
+
+  node = find_mark (self, actor, issue);
+  if (node == SP_NO_NODE)
+    return FALSE;
+  self->ring = TRUE;
+  let_keys_lead (self);
+  focus_mark (self, node);
+  return TRUE;
+}

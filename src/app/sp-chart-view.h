@@ -29,6 +29,13 @@ void sp_chart_view_set_selection (SpChartView *self, SpSelection *selection);
 /* What is shown now, or NULL. */
 SpScene *sp_chart_view_get_scene (SpChartView *self);
 
+/* Shows the mark of an actor on an issue (ids) as the opened one, without telling; none where @actor is NULL or
+ * the chart has no such mark. */
+void sp_chart_view_select (SpChartView *self, const char *actor, const char *issue);
+
+/* Moves the keyboard's focus to that mark, and the picture so that it is seen. FALSE where there is none. */
+gboolean sp_chart_view_go_to (SpChartView *self, const char *actor, const char *issue);
+
 /* The key of the opened mark, or NULL. */
 const char *sp_chart_view_get_selected (SpChartView *self);
 

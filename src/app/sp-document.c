@@ -3,34 +3,20 @@
 
 #include "config.h"
 
-#include "sp-document.h"
-
 #include "chart/sp-chart.h"
 #include "export/sp-svg-reader.h"
+#include "sp-document-private.h"
 
 #include <glib/gi18n.h>
 
 #define SAMPLE_PREFIX "sample:"
 #define SAMPLE_PATH   "/org/standpoint/Standpoint/datasets/%s.standpoint.json"
 
-struct _SpDocument
-{
-  GObject parent_instance;
-
-  SpDataset *dataset;
-  SpView *view;
-  SpSelection *selection;
-  SpSelection *everything; /* the chosen actors on every issue, for the counts */
-  gboolean *chosen;        /* of each actor */
-  char *name;
-  gboolean was_changed;
-  GCancellable *opening;
-};
-
 enum
 {
   LOADED,
   CHANGED,
+  SELECTED,
   N_SIGNALS,
 };
 
@@ -72,6 +58,8 @@ sp_document_finalize (GObject *object)
   g_clear_object (&self->opening);
   g_free (self->chosen);
   g_free (self->name);
+  g_free (self->selected_actor);
+  g_free (self->selected_issue);
   G_OBJECT_CLASS (sp_document_parent_class)->finalize (object);
 }
 
@@ -83,6 +71,8 @@ sp_document_class_init (SpDocumentClass *klass)
                                   NULL, G_TYPE_NONE, 0);
   signals[CHANGED] = g_signal_new ("changed", SP_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);
+  signals[SELECTED] = g_signal_new ("selected", SP_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -90,8 +80,8 @@ sp_document_init (SpDocument *self)
 {
 }
 
-static void
-refresh (SpDocument *self)
+void
+sp_document_refresh (SpDocument *self)
 {
   g_autoptr (SpView) all = sp_view_copy (self->view);
 
@@ -200,6 +190,14 @@ sp_document_open_async (SpDocument *self,
   g_task_run_in_thread (task, read_thread);
 }
 
+/* A selection of the old data means nothing in others. */
+static void
+forget_selected (SpDocument *self)
+{
+  g_clear_pointer (&self->selected_actor, g_free);
+  g_clear_pointer (&self->selected_issue, g_free);
+}
+
 static void
 take_reading (SpDocument *self, Reading *reading)
 {
@@ -209,6 +207,7 @@ take_reading (SpDocument *self, Reading *reading)
   self->dataset = g_steal_pointer (&reading->dataset);
   self->view = g_steal_pointer (&reading->view);
   self->was_changed = reading->was_changed;
+  forget_selected (self);
   /* A chart of a later version is no reason not to show the positions. */
   if (self->view->chart != NULL && sp_chart_find_kind (self->view->chart) == NULL)
     g_clear_pointer (&self->view->chart, g_free);
@@ -216,7 +215,7 @@ take_reading (SpDocument *self, Reading *reading)
                                       ? reading->name + strlen (SAMPLE_PREFIX)
                                       : reading->name);
   g_signal_emit (self, signals[LOADED], 0);
-  refresh (self);
+  sp_document_refresh (self);
 }
 
 gboolean
@@ -274,216 +273,27 @@ sp_document_was_changed (SpDocument *self)
 }
 
 void
-sp_document_count (SpDocument *self, guint issue, guint *known, guint *n)
-{
-  sp_selection_count (self->everything, issue, known, n);
-}
-
-void
-sp_document_set_chart (SpDocument *self, const char *chart)
+sp_document_select (SpDocument *self, const char *actor, const char *issue)
 {
   g_return_if_fail (SP_IS_DOCUMENT (self));
 
-  if (self->dataset == NULL || g_strcmp0 (self->view->chart, chart) == 0)
+  if (g_strcmp0 (self->selected_actor, actor) == 0 && g_strcmp0 (self->selected_issue, issue) == 0)
     return;
-  g_free (self->view->chart);
-  self->view->chart = g_strdup (chart);
-  refresh (self);
+  g_free (self->selected_actor);
+  self->selected_actor = g_strdup (actor);
+  g_free (self->selected_issue);
+  self->selected_issue = g_strdup (issue);
+  g_signal_emit (self, signals[SELECTED], 0);
 }
 
-static gboolean
-find (const GArray *array, guint32 index, guint *place)
+const char *
+sp_document_get_selected_actor (SpDocument *self)
 {
-  for (guint i = 0; array != NULL && i < array->len; i++)
-    if (g_array_index (array, guint32, i) == index)
-      {
-        if (place != NULL)
-          *place = i;
-        return TRUE;
-      }
-  return FALSE;
+  return self->selected_actor;
 }
 
-/* Adds @index to the list, before those after it in the file, or takes it out. Whether anything
- * changed. */
-static gboolean
-set_listed (GArray **array, guint32 index, gboolean listed)
+const char *
+sp_document_get_selected_issue (SpDocument *self)
 {
-  guint place = 0;
-
-  if (find (*array, index, &place) == listed)
-    return FALSE;
-  if (!listed)
-    {
-      g_array_remove_index (*array, place);
-      return TRUE;
-    }
-  if (*array == NULL)
-    *array = g_array_new (FALSE, FALSE, sizeof (guint32));
-  while (place < (*array)->len && g_array_index (*array, guint32, place) < index)
-    place++;
-  g_array_insert_val (*array, place, index);
-  return TRUE;
-}
-
-gboolean
-sp_document_get_issue_shown (SpDocument *self, guint issue)
-{
-  return self->view->issues == NULL || find (self->view->issues, issue, NULL);
-}
-
-static GArray *
-list_all (guint n)
-{
-  GArray *all = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n);
-
-  for (guint32 i = 0; i < n; i++)
-    g_array_append_val (all, i);
-  return all;
-}
-
-/* Before the first that stands after it in the file, so that hiding and showing an issue leaves the order as it was. */
-static void
-insert_issue (GArray *issues, guint32 issue)
-{
-  guint place = 0;
-
-  while (place < issues->len && g_array_index (issues, guint32, place) < issue)
-    place++;
-  g_array_insert_val (issues, place, issue);
-}
-
-void
-sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown)
-{
-  g_return_if_fail (SP_IS_DOCUMENT (self));
-
-  if (self->dataset == NULL || sp_document_get_issue_shown (self, issue) == !!shown)
-    return;
-  if (self->view->issues == NULL)
-    self->view->issues = list_all (sp_dataset_get_n_issues (self->dataset));
-  if (shown)
-    insert_issue (self->view->issues, issue);
-  else
-    set_listed (&self->view->issues, issue, FALSE);
-  refresh (self);
-}
-
-gboolean
-sp_document_get_actor_chosen (SpDocument *self, guint actor)
-{
-  return self->chosen[actor];
-}
-
-static gboolean
-is_member (SpDocument *self, guint actor, guint group)
-{
-  return sp_dataset_is_member (self->dataset, actor, group, sp_selection_get_day (self->selection));
-}
-
-void
-sp_document_count_group (SpDocument *self, guint group, guint *chosen, guint *n)
-{
-  *chosen = *n = 0;
-  for (guint i = 0; i < sp_dataset_get_n_actors (self->dataset); i++)
-    if (is_member (self, i, group))
-      {
-        *n += 1;
-        *chosen += self->chosen[i];
-      }
-}
-
-static gboolean
-is_whole (SpDocument *self, guint group)
-{
-  guint chosen;
-  guint n;
-
-  sp_document_count_group (self, group, &chosen, &n);
-  return n > 0 && chosen == n;
-}
-
-static gboolean
-is_in_view_group (SpDocument *self, guint actor)
-{
-  for (guint i = 0; self->view->groups != NULL && i < self->view->groups->len; i++)
-    if (is_member (self, actor, g_array_index (self->view->groups, guint32, i)))
-      return TRUE;
-  return FALSE;
-}
-
-/* Says who is chosen as shortly as the view can: all, or the groups that were named and are still
- * whole, and single actors. */
-static void
-write_choice (SpDocument *self)
-{
-  guint n = sp_dataset_get_n_actors (self->dataset);
-  guint n_chosen = 0;
-
-  for (guint i = 0; i < n; i++)
-    n_chosen += self->chosen[i];
-  for (guint i = self->view->groups != NULL ? self->view->groups->len : 0; i > 0; i--)
-    if (!is_whole (self, g_array_index (self->view->groups, guint32, i - 1)))
-      g_array_remove_index (self->view->groups, i - 1);
-  g_clear_pointer (&self->view->actors, g_array_unref);
-  if (n_chosen == n)
-    {
-      g_clear_pointer (&self->view->groups, g_array_unref);
-      return;
-    }
-  self->view->actors = g_array_new (FALSE, FALSE, sizeof (guint32));
-  for (guint32 i = 0; i < n; i++)
-    if (self->chosen[i] && !is_in_view_group (self, i))
-      g_array_append_val (self->view->actors, i);
-}
-
-void
-sp_document_set_group_chosen (SpDocument *self, guint group, gboolean chosen)
-{
-  g_return_if_fail (SP_IS_DOCUMENT (self));
-
-  if (self->dataset == NULL)
-    return;
-  for (guint i = 0; i < sp_dataset_get_n_actors (self->dataset); i++)
-    if (is_member (self, i, group))
-      self->chosen[i] = !!chosen;
-  if (chosen)
-    set_listed (&self->view->groups, group, TRUE);
-  write_choice (self);
-  refresh (self);
-}
-
-void
-sp_document_set_actor_chosen (SpDocument *self, guint actor, gboolean chosen)
-{
-  g_return_if_fail (SP_IS_DOCUMENT (self));
-
-  if (self->dataset == NULL || self->chosen[actor] == !!chosen)
-    return;
-  self->chosen[actor] = !!chosen;
-  write_choice (self);
-  refresh (self);
-}
-
-SpAssumption
-sp_document_get_assumption (SpDocument *self, guint condition)
-{
-  if (find (self->view->met, condition, NULL))
-    return SP_ASSUME_MET;
-  return find (self->view->unmet, condition, NULL) ? SP_ASSUME_UNMET : SP_ASSUME_OPEN;
-}
-
-void
-sp_document_set_assumption (SpDocument *self, guint condition, SpAssumption assumption)
-{
-  gboolean changed;
-
-  g_return_if_fail (SP_IS_DOCUMENT (self));
-
-  if (self->dataset == NULL)
-    return;
-  changed = set_listed (&self->view->met, condition, assumption == SP_ASSUME_MET);
-  changed |= set_listed (&self->view->unmet, condition, assumption == SP_ASSUME_UNMET);
-  if (changed)
-    refresh (self);
+  return self->selected_issue;
 }

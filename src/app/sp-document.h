@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * What a window shows: a dataset, where it came from, and the view that the user has made of it.
  *
- * Signals: `loaded`, another dataset is there; `changed`, the view is another one (also after `loaded`).
+ * Signals: `loaded`, another dataset is there; `changed`, the view is another one (also after `loaded`);
+ * `selected`, another mark is, or none.
  */
 #define SP_TYPE_DOCUMENT (sp_document_get_type ())
 G_DECLARE_FINAL_TYPE (SpDocument, sp_document, SP, DOCUMENT, GObject)
@@ -47,7 +48,25 @@ gboolean sp_document_was_changed (SpDocument *self);
 /* How many of the chosen actors are known on an issue (an index in the dataset), shown or not. */
 void sp_document_count (SpDocument *self, guint issue, guint *known, guint *n);
 
+/* The view as it is now; the document's. NULL before anything was read. */
+const SpView *sp_document_get_view (SpDocument *self);
+
+/* Takes the place of the whole view (a copy is kept); its ids and indexes are of the document's dataset. */
+void sp_document_set_view (SpDocument *self, const SpView *view);
+
 void sp_document_set_chart (SpDocument *self, const char *chart);
+
+/* As in SpView: no date, or NULL, for what follows from the data. */
+void sp_document_set_as_of (SpDocument *self, SpDate as_of);
+void sp_document_set_from (SpDocument *self, SpDate from);
+void sp_document_set_form (SpDocument *self, const char *form);
+void sp_document_set_sort (SpDocument *self, const char *sort);
+
+/* The mark whose evidence is shown, by the ids of its actor and issue; NULL for none. It stays
+ * selected where a view does not show it. */
+void sp_document_select (SpDocument *self, const char *actor, const char *issue);
+const char *sp_document_get_selected_actor (SpDocument *self);
+const char *sp_document_get_selected_issue (SpDocument *self);
 
 gboolean sp_document_get_issue_shown (SpDocument *self, guint issue);
 void sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown);

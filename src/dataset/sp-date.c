@@ -99,6 +99,12 @@ sp_date_compare (SpDate a, SpDate b)
   return (day_a > day_b) - (day_a < day_b);
 }
 
+gboolean
+sp_date_equal (SpDate a, SpDate b)
+{
+  return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
 const char *
 sp_date_to_iso (SpDate date, char buffer[static SP_DATE_BUFFER_SIZE])
 {

@@ -43,6 +43,9 @@ guint32 sp_date_last_day (SpDate date);
 /* Negative, 0 or positive as @a counts before, with or after @b: by the last day. */
 int sp_date_compare (SpDate a, SpDate b);
 
+/* Whether both are the same date, as precisely given; two that are none are equal. */
+gboolean sp_date_equal (SpDate a, SpDate b);
+
 /* Writes the date as it was given into @buffer and returns @buffer ("" for no date). */
 const char *sp_date_to_iso (SpDate date, char buffer[static SP_DATE_BUFFER_SIZE]);
 

@@ -128,6 +128,23 @@ test_open (Fixture *f, gconstpointer width)
   g_assert_null (sp_chart_view_get_selected (f->view));
 }
 
+/* From outside: what is selected is marked without being told again; the focus follows only when asked. */
+static void
+test_from_outside (Fixture *f, gconstpointer width)
+{
+  const SpMeaning *mark = get_mark (f, 3);
+
+  sp_chart_view_select (f->view, mark->actor, mark->issue);
+  g_assert_cmpuint (f->n_activated, ==, 0);
+  g_assert_nonnull (sp_chart_view_get_selected (f->view));
+  sp_chart_view_select (f->view, mark->actor, "no-issue");
+  g_assert_null (sp_chart_view_get_selected (f->view));
+  g_assert_true (sp_chart_view_go_to (f->view, mark->actor, mark->issue));
+  g_assert_cmpstr (get_spoken (f), ==, mark->label);
+  g_assert_false (sp_chart_view_go_to (f->view, "nobody", mark->issue));
+  g_assert_cmpstr (get_spoken (f), ==, mark->label);
+}
+
 static gboolean
 has_scene (gpointer data)
 {
@@ -258,6 +275,7 @@ add_tests (void)
   add ("/chart-view/width/360", 360, test_width);
   add ("/chart-view/walk", 900, test_walk);
   add ("/chart-view/open", 900, test_open);
+  add ("/chart-view/from-outside", 900, test_from_outside);
   add ("/chart-view/other-view", 900, test_other_view);
   add ("/chart-view/text-scale", 400, test_text_scale);
   add ("/chart-view/desktop", 900, test_desktop);

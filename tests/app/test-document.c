@@ -350,6 +350,47 @@ test_assumptions (Fixture *f, gconstpointer data)
     }
 }
 
+/* The whole view at once, and its parts: what is drawn follows each, told once a change. */
+static void
+test_view (Fixture *f, gconstpointer data)
+{
+  g_autoptr (SpView) view = sp_view_copy (sp_document_get_view (f->document));
+  SpDate day = { 2025, 2, 10 };
+  guint n = f->n_changed;
+
+  sp_document_set_as_of (f->document, day);
+  sp_document_set_as_of (f->document, day);
+  g_assert_cmpuint (f->n_changed, ==, n + 1);
+  g_assert_true (
+    sp_date_equal (sp_selection_get_as_of (sp_document_get_selection (f->document)), day));
+  sp_document_set_from (f->document, (SpDate){ 2025, 1, 0 });
+  sp_document_set_form (f->document, "world");
+  sp_document_set_sort (f->document, "name");
+  g_assert_cmpuint (f->n_changed, ==, n + 4);
+  g_assert_cmpstr (sp_document_get_view (f->document)->form, ==, "world");
+  g_assert_cmpstr (sp_document_get_view (f->document)->sort, ==, "name");
+  sp_document_set_view (f->document, view);
+  g_assert_cmpuint (f->n_changed, ==, n + 5);
+  g_assert_null (sp_document_get_view (f->document)->form);
+  g_assert_false (sp_date_is_set (sp_document_get_view (f->document)->from));
+}
+
+static void
+test_selected (Fixture *f, gconstpointer data)
+{
+  guint n = 0;
+
+  g_signal_connect_swapped (f->document, "selected", G_CALLBACK (count_cb), &n);
+  sp_document_select (f->document, "GBR", "troops");
+  sp_document_select (f->document, "GBR", "troops");
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (sp_document_get_selected_actor (f->document), ==, "GBR");
+  g_assert_cmpstr (sp_document_get_selected_issue (f->document), ==, "troops");
+  sp_document_select (f->document, NULL, NULL);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_null (sp_document_get_selected_actor (f->document));
+}
+
 static void
 add (const char *path, void (*test) (Fixture *, gconstpointer))
 {
@@ -370,5 +411,7 @@ main (int argc, char **argv)
   add ("/document/groups", test_groups);
   add ("/document/leave-a-member-out", test_leave_a_member_out);
   add ("/document/assumptions", test_assumptions);
+  add ("/document/view", test_view);
+  add ("/document/selected", test_selected);
   return g_test_run ();
 }

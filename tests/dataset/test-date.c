@@ -80,12 +80,21 @@ test_calendar (void)
   g_assert_false (sp_date_is_set (sp_date_from_day (G_MAXUINT32)));
 }
 
+static void
+test_equal (void)
+{
+  g_assert_true (sp_date_equal ((SpDate){ 2025, 2, 0 }, (SpDate){ 2025, 2, 0 }));
+  g_assert_false (sp_date_equal ((SpDate){ 2025, 2, 0 }, (SpDate){ 2025, 2, 28 }));
+  g_assert_true (sp_date_equal (SP_DATE_NONE, SP_DATE_NONE));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/date/parse", test_parse);
   g_test_add_func ("/date/days", test_days);
+  g_test_add_func ("/date/equal", test_equal);
   g_test_add_func ("/date/calendar", test_calendar);
   return g_test_run ();
 }
