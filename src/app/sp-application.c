@@ -95,6 +95,7 @@ sp_application_startup (GApplication *application)
     { "win.open", { "<Control>o" } },
     { "win.export", { "<Control>e", "<Control><Shift>e" } },
     { "win.print", { "<Control>p" } },
+    { "win.show-table", { "F4" } },
     { "win.show-sidebar", { "F9" } },
     { "win.show-evidence", { "<Shift>F9" } },
     { "window.close", { "<Control>w" } },

@@ -8,6 +8,7 @@
 #include "sp-evidence-pane.h"
 #include "sp-sidebar.h"
 #include "sp-split.h"
+#include "sp-table-view.h"
 #include "sp-window.h"
 
 G_BEGIN_DECLS
@@ -25,12 +26,17 @@ struct _SpWindow
   GtkButton *open_button;
   GtkMenuButton *samples_button;
   GtkButton *export_button;
+  GtkWidget *sidebar_button;
+  GtkWidget *evidence_button;
+  GtkWidget *narrow_bar;
   GtkWidget *notice;
   AdwToastOverlay *toasts;
   SpSplit *split;
   SpSidebar *sidebar;
   GtkStack *stack;
   SpChartView *chart;
+  SpTableView *table;
+  GtkToggleButton *table_button;
   SpEvidencePane *evidence;
   AdwStatusPage *unsuited;
 };
@@ -44,6 +50,16 @@ void sp_window_tell_failure (SpWindow *self, const char *heading, const char *te
 /* Each adds its actions and what they need; called once, when the parts are there. */
 void sp_window_add_opening (SpWindow *self);
 void sp_window_add_output (SpWindow *self);
+void sp_window_add_table (SpWindow *self);
+
+/* Shows anew what the document has. */
+void sp_window_refresh (SpWindow *self);
+
+/* Fills the table where it takes the chart's place; else empties it. Whether it does. */
+gboolean sp_window_show_table (SpWindow *self);
+
+/* The row of the selected mark. */
+void sp_window_select_row (SpWindow *self);
 
 /* Whether there is a chart to export, print and tell of. */
 void sp_window_enable_output (SpWindow *self, gboolean enabled);

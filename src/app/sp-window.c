@@ -26,6 +26,7 @@ selected_cb (SpWindow *self)
   const char *actor = sp_document_get_selected_actor (self->document);
 
   sp_chart_view_select (self->chart, actor, sp_document_get_selected_issue (self->document));
+  sp_window_select_row (self);
   show_evidence (self);
   if (actor != NULL)
     sp_split_set_show_end (self->split, TRUE);
@@ -72,18 +73,20 @@ choose_page (SpWindow *self, const SpSelection *selection)
   return "unsuited";
 }
 
-static void
-changed_cb (SpWindow *self)
+void
+sp_window_refresh (SpWindow *self)
 {
   SpSelection *selection = sp_document_get_selection (self->document);
   const char *page = choose_page (self, selection);
   gboolean something = g_str_equal (page, "chart");
 
   sp_chart_view_set_selection (self->chart, something ? selection : NULL);
+  if (sp_window_show_table (self) && !g_str_equal (page, "nothing"))
+    page = "table";
   gtk_stack_set_visible_child_name (self->stack, page);
   sp_window_enable_output (self, something);
   show_evidence (self);
-  if (something && self->is_new)
+  if (g_str_equal (page, "chart") && self->is_new)
     gtk_widget_grab_focus (GTK_WIDGET (self->chart));
   self->is_new = FALSE;
 }
@@ -100,15 +103,23 @@ set_face (GtkButton *button, const char *icon_name, const char *text)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
-/* In a narrow window the header bar keeps its buttons and gives up their words. */
+/* In a narrow window most buttons of the header bar are in a bar below, near the thumbs. */
 static void
 folded_cb (SpWindow *self)
 {
   gboolean folded = sp_split_is_folded (self->split);
+  GtkWidget *const moved[] = {
+    self->sidebar_button,
+    GTK_WIDGET (self->table_button),
+    GTK_WIDGET (self->export_button),
+    self->evidence_button,
+  };
 
   gtk_widget_set_visible (GTK_WIDGET (self->title), !folded);
+  for (guint i = 0; i < G_N_ELEMENTS (moved); i++)
+    gtk_widget_set_visible (moved[i], !folded);
+  gtk_widget_set_visible (self->narrow_bar, folded);
   set_face (self->open_button, folded ? "document-open-symbolic" : NULL, _ ("Open"));
-  set_face (self->export_button, folded ? "document-save-symbolic" : NULL, _ ("Export…"));
 }
 
 static void
@@ -130,6 +141,7 @@ sp_window_class_init (SpWindowClass *klass)
   g_type_ensure (SP_TYPE_EVIDENCE_PANE);
   g_type_ensure (SP_TYPE_SIDEBAR);
   g_type_ensure (SP_TYPE_SPLIT);
+  g_type_ensure (SP_TYPE_TABLE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/standpoint/Standpoint/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
@@ -137,11 +149,16 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, samples_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, narrow_bar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, chart);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, table);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, table_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, unsuited);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
@@ -170,11 +187,14 @@ sp_window_init (SpWindow *self)
   add_pane_actions (self);
   sp_window_add_opening (self);
   sp_window_add_output (self);
+  sp_window_add_table (self);
+  set_face (GTK_BUTTON (self->table_button), NULL, _ ("Table"));
+  set_face (self->export_button, NULL, _ ("Export…"));
   folded_cb (self);
   g_signal_connect_object (self->document, "loaded", G_CALLBACK (loaded_cb), self,
                            G_CONNECT_SWAPPED);
   sp_sidebar_set_document (self->sidebar, self->document);
-  g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self,
+  g_signal_connect_object (self->document, "changed", G_CALLBACK (sp_window_refresh), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);

@@ -401,6 +401,43 @@ lay_out (const SpChartRequest *request, GError **error)
   return sp_sheet_finish (sheet, request, y, error);
 }
 
+static void
+add_pair_row (
+  SpTable *table, const SpSelection *selection, const SpAgreementGrid *grid, guint a, guint b)
+{
+  const SpAgreement *agreement = sp_agreement_grid_get (grid, a, b);
+  gboolean compared = sp_agreement_grid_is_compared (grid, a, b);
+  g_autofree char *one = name_actor (selection, a);
+  g_autofree char *other = name_actor (selection, b);
+  g_autofree char *percent = compared ? tell_percent (grid, a, b) : NULL;
+  g_autofree char *shared = g_strdup_printf ("%u", agreement->shared);
+
+  sp_table_begin_row (table, NULL, NULL);
+  sp_table_add_text (table, one);
+  sp_table_add_text (table, other);
+  sp_table_add_value (table, percent, compared ? round (agreement->value * 1000) / 10 : NAN);
+  sp_table_add_value (table, shared, agreement->shared);
+}
+
+/* Each pair once, alphabetically. */
+static SpTable *
+tabulate (const SpSelection *selection)
+{
+  g_autoptr (SpAgreementGrid) grid = sp_agreement_grid_new (selection);
+  g_autofree guint *order = sp_order_actors_by_name (selection);
+  guint n = sp_agreement_grid_get_n (grid);
+  SpTable *table = sp_table_new ();
+
+  sp_table_add_column (table, C_ ("column", "Actor"), SP_COLUMN_TEXT);
+  sp_table_add_column (table, C_ ("column", "Other actor"), SP_COLUMN_TEXT);
+  sp_table_add_column (table, C_ ("column", "Agreement, %"), SP_COLUMN_NUMBER);
+  sp_table_add_column (table, C_ ("column", "Shared issues"), SP_COLUMN_NUMBER);
+  for (guint i = 0; i < n; i++)
+    for (guint j = i + 1; j < n; j++)
+      add_pair_row (table, selection, grid, order[i], order[j]);
+  return table;
+}
+
 /* Every pair of actors as a cell. */
 const SpChartKind sp_agreement_kind = {
   .name = "agreement",
@@ -409,4 +446,5 @@ const SpChartKind sp_agreement_kind = {
   .layout = lay_out,
   .headline = write_headline,
   .description = describe,
+  .tabulate = tabulate,
 };

@@ -14,6 +14,7 @@
 #include "sp-strip.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* So many rows in all, shared by the issues; those who moved less are listed below. */
 #define MAX_ROWS  240
@@ -410,6 +411,104 @@ lay_out (const SpChartRequest *request, GError **error)
   return sp_sheet_finish (sheet, request, y, error);
 }
 
+/* "towards Committed", "+0.3", "Did not move" */
+static char *
+show_change (const SpMoves *moves, const SpIssue *issue, guint actor)
+{
+  SpMoveType type = sp_moves_get (moves, actor)->type;
+
+  switch (type)
+    {
+    case SP_MOVE_UP:
+    case SP_MOVE_DOWN:
+      return issue->scale == SP_SCALE_LEVELS ? sp_moves_show_direction (moves, type)
+                                             : sp_moves_show_size (moves, actor);
+    case SP_MOVE_STAYED:
+      return g_strdup (_ ("Did not move"));
+    case SP_MOVE_FIRST:
+      return g_strdup (issue->scale == SP_SCALE_NUMBER ? _ ("First figure found")
+                                                       : _ ("First statement found"));
+    case SP_MOVE_GONE:
+      return g_strdup (_ ("No position any more"));
+    default:
+      return g_strdup (sp_sentence_state (sp_moves_get (moves, actor)->after));
+    }
+}
+
+/* The day and the speaker of the statement by which the actor came to where it stands. */
+static void
+add_reason (SpTable *table, const SpMoves *moves, guint actor, guint32 from)
+{
+  guint32 index = sp_moves_find_statement (moves, actor, from);
+  SpDataset *dataset = sp_selection_get_dataset (sp_moves_get_selection (moves));
+  g_autoptr (SpWords) words = index != SP_NONE ? sp_dataset_read_words (dataset, index) : NULL;
+  SpDate day = index != SP_NONE ? sp_dataset_get_statement (dataset, index)->date : SP_DATE_NONE;
+  g_autofree char *told = sp_date_show (day, TRUE);
+
+  sp_table_add_value (table, told, index != SP_NONE ? sp_date_last_day (day) : NAN);
+  sp_table_add_text (table, words != NULL ? sp_text_show (dataset, words->speaker) : NULL);
+}
+
+static void
+add_move_row (SpTable *table, const SpMoves *moves, guint actor, SpDate from)
+{
+  SpSelection *selection = sp_moves_get_selection (moves);
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  guint index = sp_selection_get_actor (selection, actor);
+  guint issue = sp_moves_get_issue (moves);
+  const SpIssue *data = sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, issue));
+  const SpMove *move = sp_moves_get (moves, actor);
+  gboolean moved = move->type == SP_MOVE_UP || move->type == SP_MOVE_DOWN;
+  g_autofree char *name = sp_actor_get_shown_name (dataset, index);
+  g_autofree char *change = show_change (moves, data, actor);
+  g_autofree char *before = sp_sentence_standing_of (selection, actor, issue, move->before);
+  g_autofree char *now = sp_sentence_standing (selection, actor, issue);
+
+  sp_table_begin_row (table, sp_dataset_get_actor (dataset, index)->id, data->id);
+  sp_table_add_text (table, name);
+  if (sp_selection_get_n_issues (selection) > 1)
+    sp_table_add_text (table, sp_text_show (dataset, data->title));
+  sp_table_add_value (table, change, moved ? move->size : NAN);
+  sp_table_add_value (table, before, move->before->position);
+  sp_table_add_value (table, now, move->after->position);
+  add_reason (table, moves, actor, sp_date_last_day (from));
+}
+
+/* Issue by issue, those who moved the farthest first. */
+static SpTable *
+tabulate (const SpSelection *selection)
+{
+  g_autoptr (SpSelection) earlier = select_earlier (selection);
+  SpTable *table = sp_table_new ();
+
+  sp_table_add_column (table, C_ ("column", "Actor"), SP_COLUMN_TEXT);
+  if (sp_selection_get_n_issues (selection) > 1)
+    sp_table_add_column (table, C_ ("column", "Issue"), SP_COLUMN_TEXT);
+  sp_table_add_column (table, C_ ("column", "Change"), SP_COLUMN_RANKED);
+  sp_table_add_column (table, C_ ("column", "Before"), SP_COLUMN_RANKED);
+  sp_table_add_column (table, C_ ("column", "Now"), SP_COLUMN_RANKED);
+  sp_table_add_column (table, C_ ("column", "Date"), SP_COLUMN_RANKED);
+  sp_table_add_column (table, C_ ("column", "Speaker"), SP_COLUMN_TEXT);
+  for (guint i = 0; i < sp_selection_get_n_issues (selection); i++)
+    {
+      g_autoptr (SpMoves) moves = find_moves (selection, earlier, i);
+      g_autoptr (GArray) movers = sp_moves_list_movers (moves);
+
+      for (guint j = 0; j < movers->len; j++)
+        add_move_row (table, moves, g_array_index (movers, guint, j),
+                      sp_selection_get_from (selection));
+      for (SpMoveType type = SP_MOVE_STAYED; type < SP_N_MOVES; type++)
+        {
+          g_autoptr (GArray) others = sp_moves_list (moves, type);
+
+          for (guint j = 0; j < others->len; j++)
+            add_move_row (table, moves, g_array_index (others, guint, j),
+                          sp_selection_get_from (selection));
+        }
+    }
+  return table;
+}
+
 /* Two days: who moved, from where to where, by which statement, and who did not. */
 const SpChartKind sp_changes_kind = {
   .name = "changes",
@@ -420,4 +519,5 @@ const SpChartKind sp_changes_kind = {
   .headline = write_headline,
   .subtitle = write_subtitle,
   .description = write_description,
+  .tabulate = tabulate,
 };

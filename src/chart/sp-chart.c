@@ -148,6 +148,16 @@ sp_chart_suits (const SpSelection *selection, GError **error)
   return kind->suits == NULL || kind->suits (selection, error);
 }
 
+SpTable *
+sp_chart_tabulate (const SpSelection *selection)
+{
+  const SpChartKind *kind = sp_chart_get_kind_of (sp_selection_get_view (selection));
+
+  if (kind == NULL || kind->tabulate == NULL || !sp_chart_suits (selection, NULL))
+    return sp_table_new_standings (selection);
+  return kind->tabulate (selection);
+}
+
 SpScene *
 sp_chart_layout (const SpChartRequest *request, GError **error)
 {

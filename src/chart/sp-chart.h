@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/sp-selection.h"
+#include "analysis/sp-table.h"
 #include "scene/sp-scene.h"
 
 G_BEGIN_DECLS
@@ -62,6 +63,7 @@ void sp_chart_request_init (SpChartRequest *request);
  * @subtitle: what the line below says of the data, without the author's own and without the
  * assumptions; NULL: the dataset's title and the day
  * @description: all that it shows, in words; NULL: who stands where on each issue
+ * @tabulate: the same as a table; NULL: where each actor stands on each issue
  *
  * Results are in the language set; g_free(). Selections are those of sp_chart_select().
  */
@@ -78,6 +80,7 @@ typedef struct
   char *(*headline) (const SpSelection *selection);
   char *(*subtitle) (const SpSelection *selection);
   char *(*description) (const SpSelection *selection);
+  SpTable *(*tabulate) (const SpSelection *selection);
 } SpChartKind;
 
 /* Every kind that is built, in the order of lists. A new chart is a new file, which defines its
@@ -113,6 +116,9 @@ SpSelection *sp_chart_select (SpDataset *dataset, const SpView *view);
 /* Whether the selection is enough for the kind that its view names; FALSE and the reason, an
  * SP_CHART_ERROR_NO_FIT, where not. */
 gboolean sp_chart_suits (const SpSelection *selection, GError **error);
+
+/* What the chart of a selection shows, as a table in the language set; of any selection, also one that doesn't suit the kind. */
+SpTable *sp_chart_tabulate (const SpSelection *selection);
 
 /* Lays out the kind that the selection's view names (else `positions`). NULL and an SP_CHART_ERROR
  * otherwise. */

@@ -7,6 +7,7 @@
 #include "analysis/sp-headline.h"
 #include "analysis/sp-moves.h"
 #include "analysis/sp-names.h"
+#include "analysis/sp-order.h"
 #include "analysis/sp-sentence.h"
 #include "sp-event-lines.h"
 #include "sp-issue-head.h"
@@ -209,6 +210,71 @@ write_description (const SpSelection *selection)
                   "finding", headline, "subtitle", subtitle, "end", found, "moves", told, NULL);
 }
 
+static void
+add_standing_row (SpTable *table,
+                  const SpSelection *selection,
+                  guint actor,
+                  SpDate since,
+                  const SpStanding *standing)
+{
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  guint index = sp_selection_get_actor (selection, actor);
+  g_autofree char *name = sp_actor_get_shown_name (dataset, index);
+  g_autofree char *day = sp_date_show (since, TRUE);
+  g_autofree char *position = sp_sentence_standing_of (selection, actor, 0, standing);
+  g_autoptr (SpWords) words = standing->statement != SP_NONE
+                                ? sp_dataset_read_words (dataset, standing->statement)
+                                : NULL;
+
+  sp_table_begin_row (table, sp_dataset_get_actor (dataset, index)->id,
+                      sp_dataset_get_issue (dataset, sp_selection_get_issue (selection, 0))->id);
+  sp_table_add_text (table, name);
+  sp_table_add_value (table, day, sp_date_last_day (since));
+  sp_table_add_value (table, position, standing->position);
+  sp_table_add_text (table, words != NULL ? sp_text_show (dataset, words->speaker) : NULL);
+}
+
+static void
+add_actor_rows (SpTable *table, const SpSelection *selection, guint actor, guint32 from)
+{
+  g_autoptr (GArray) figures = sp_course_list_figures (selection, actor, 0);
+  g_autoptr (GArray) stages = sp_course_list_stages (selection, actor, 0, from);
+
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const SpStanding *figure = &g_array_index (figures, SpStanding, i);
+
+      add_standing_row (table, selection, actor,
+                        sp_statement_get_period (
+                          sp_dataset_get_statement (sp_selection_get_dataset (selection),
+                                                    figure->statement)),
+                        figure);
+    }
+  for (guint i = 0; figures->len == 0 && i < stages->len; i++)
+    {
+      const SpStage *stage = &g_array_index (stages, SpStage, i);
+
+      add_standing_row (table, selection, actor, sp_date_from_day (stage->since), &stage->standing);
+    }
+}
+
+/* Each step of each actor's history, the actors in their order. */
+static SpTable *
+tabulate (const SpSelection *selection)
+{
+  g_autofree guint *order = sp_order_actors (selection, 0);
+  guint32 from = sp_course_get_from (selection, 0);
+  SpTable *table = sp_table_new ();
+
+  sp_table_add_column (table, C_ ("column", "Actor"), SP_COLUMN_TEXT);
+  sp_table_add_column (table, C_ ("column", "Since"), SP_COLUMN_RANKED);
+  sp_table_add_column (table, C_ ("column", "Position"), SP_COLUMN_RANKED);
+  sp_table_add_column (table, C_ ("column", "Speaker"), SP_COLUMN_TEXT);
+  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+    add_actor_rows (table, selection, order[i], from);
+  return table;
+}
+
 /* One issue over time, to the day of the picture. */
 const SpChartKind sp_timeline_kind = {
   .name = "timeline",
@@ -220,4 +286,5 @@ const SpChartKind sp_timeline_kind = {
   .layout = lay_out,
   .headline = write_headline,
   .description = write_description,
+  .tabulate = tabulate,
 };

@@ -112,11 +112,46 @@ test_scales (void)
         }
 }
 
+/* A kind's table has what its picture has: every mark of one actor on one issue has a row. */
+static void
+test_tables (void)
+{
+  g_auto (GStrv) names = sp_test_list_samples ();
+  guint n;
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    for (guint j = 0; j < n; j++)
+      {
+        g_autoptr (SpDataset) dataset = sp_test_load_sample (names[i]);
+        g_autoptr (SpView) view = sp_view_copy (sp_dataset_get_view (dataset));
+        g_autoptr (SpScene) scene = lay_out (dataset, kinds[j]->name, 1240, 1);
+        g_autoptr (SpSelection) selection = NULL;
+        g_autoptr (SpTable) table = NULL;
+
+        g_free (view->chart);
+        view->chart = g_strdup (kinds[j]->name);
+        selection = sp_chart_select (dataset, view);
+        table = sp_chart_tabulate (selection);
+        g_assert_cmpuint (sp_table_get_n_rows (table), >, 0);
+        for (guint k = 0; scene != NULL && k < sp_scene_get_n_marks (scene); k++)
+          {
+            const SpMeaning *meaning =
+              sp_scene_get_node (scene, sp_scene_get_mark (scene, k))->group.meaning;
+
+            if (meaning->role == SP_MEANING_MARK)
+              g_assert_cmpuint (sp_table_find (table, meaning->actor, meaning->issue), !=,
+                                G_MAXUINT);
+          }
+      }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/kinds", test_kinds);
+  g_test_add_func ("/chart/tables", test_tables);
   g_test_add_func ("/chart/unknown-kind", test_unknown_kind);
   g_test_add_func ("/chart/scales", test_scales);
   g_test_add_func ("/chart/no-issue", test_no_issue);
