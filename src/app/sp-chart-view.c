@@ -3,49 +3,17 @@
 
 #include "config.h"
 
-#include "sp-chart-view.h"
+#include "sp-chart-view-private.h"
 
 #include "chart/sp-chart.h"
 #include "sp-chart-overlay.h"
-#include "sp-chart-painter.h"
 #include "sp-mark-proxy.h"
 
 #include <adwaita.h>
 #include <math.h>
 
-/* Pointers are let this far off a mark: with it a target is 24 px high. */
-#define TOLERANCE     4.0
-#define NATURAL_WIDTH 900
-#define LEAST_WIDTH   320
-#define WIDER         20.0
-#define TOOLTIP_CHARS 42
-
-struct _SpChartView
-{
-  GtkWidget parent_instance;
-
-  SpSelection *selection;
-  SpTextMeasurer *measurer;
-  SpChartPainter *painter;
-  SpLook *look;
-  SpScene *scene;
-  int scene_width;
-  GskRenderNode *node;
-
-  GtkWidget *overlay;
-  GtkWidget *proxies[2];
-  guint turn; /* which proxy stands at the focused mark */
-
-  int least_width; /* of the selection in this text size; 0: not known to be more than usual */
-  gboolean ring;   /* whether the keyboard is what brought the focus */
-
-  graphene_point_t pointer; /* in the window, when it moved last */
-  gboolean keys_lead;       /* since then a key was pressed */
-
-  char *hovered; /* keys of marks, which outlive a layout */
-  char *selected;
-  char *focused;
-};
+#define LEAST_WIDTH 320
+#define WIDER       20.0
 
 enum
 {
@@ -85,25 +53,27 @@ forget_scene (SpChartView *self)
   gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
 }
 
-static guint
-find (SpChartView *self, const char *key)
+guint
+sp_chart_view_find_node (SpChartView *self, const char *key)
 {
   return self->scene != NULL && key != NULL ? sp_scene_find (self->scene, key) : SP_NO_NODE;
 }
 
-static gboolean
-has_inner_focus (SpChartView *self)
+gboolean
+sp_chart_view_has_inner_focus (SpChartView *self)
 {
   return gtk_widget_has_focus (self->proxies[0]) || gtk_widget_has_focus (self->proxies[1]);
 }
 
-static void
-update_overlay (SpChartView *self)
+void
+sp_chart_view_update_overlay (SpChartView *self)
 {
-  sp_chart_overlay_set_marks (SP_CHART_OVERLAY (self->overlay), find (self, self->hovered),
-                              find (self, self->selected),
-                              self->ring && has_inner_focus (self) ? find (self, self->focused)
-                                                                   : SP_NO_NODE);
+  sp_chart_overlay_set_marks (SP_CHART_OVERLAY (self->overlay),
+                              sp_chart_view_find_node (self, self->hovered),
+                              sp_chart_view_find_node (self, self->selected),
+                              self->ring && sp_chart_view_has_inner_focus (self)
+                                ? sp_chart_view_find_node (self, self->focused)
+                                : SP_NO_NODE);
 }
 
 static void
@@ -137,11 +107,12 @@ lay_out_wider (SpChartRequest *request)
 static void
 follow_focus (SpChartView *self)
 {
-  guint node = find (self, self->focused);
+  guint node = sp_chart_view_find_node (self, self->focused);
 
   if (node == SP_NO_NODE)
     g_clear_pointer (&self->focused, g_free);
-  if (node == SP_NO_NODE && has_inner_focus (self) && sp_scene_get_n_marks (self->scene) > 0)
+  if (node == SP_NO_NODE && sp_chart_view_has_inner_focus (self)
+      && sp_scene_get_n_marks (self->scene) > 0)
     {
       node = sp_scene_get_mark (self->scene, 0);
       self->focused = g_strdup (sp_scene_get_node (self->scene, node)->key);
@@ -151,8 +122,8 @@ follow_focus (SpChartView *self)
                              sp_scene_get_node (self->scene, node)->group.meaning->label);
 }
 
-static void
-lay_out (SpChartView *self, int width)
+void
+sp_chart_view_lay_out (SpChartView *self, int width)
 {
   SpChartRequest request;
 
@@ -177,7 +148,7 @@ lay_out (SpChartView *self, int width)
     }
   tell_assistive_technology (self);
   follow_focus (self);
-  update_overlay (self);
+  sp_chart_view_update_overlay (self);
 }
 
 /* GTK wants every widget measured before it gets a size. */
@@ -188,10 +159,10 @@ give_size (GtkWidget *child, const GtkAllocation *box)
   gtk_widget_size_allocate (child, box, -1);
 }
 
-static void
-place_proxies (SpChartView *self)
+void
+sp_chart_view_place_proxies (SpChartView *self)
 {
-  guint node = find (self, self->focused);
+  guint node = sp_chart_view_find_node (self, self->focused);
   GtkAllocation box = { 0, 0, 1, 1 };
 
   if (node != SP_NO_NODE)
@@ -205,23 +176,8 @@ place_proxies (SpChartView *self)
     give_size (self->proxies[i], &box);
 }
 
-static void
-focus_mark (SpChartView *self, guint node)
-{
-  const SpNode *mark = sp_scene_get_node (self->scene, node);
-
-  self->turn = !self->turn;
-  g_free (self->focused);
-  self->focused = g_strdup (mark->key);
-  sp_mark_proxy_set_label (SP_MARK_PROXY (self->proxies[self->turn]), mark->group.meaning->label);
-  place_proxies (self);
-  gtk_widget_grab_focus (self->proxies[self->turn]);
-  sp_mark_proxy_set_label (SP_MARK_PROXY (self->proxies[!self->turn]), "");
-  update_overlay (self);
-}
-
-static void
-activate_mark (SpChartView *self, guint node)
+void
+sp_chart_view_open_mark (SpChartView *self, guint node)
 {
   const SpMeaning *meaning = node != SP_NO_NODE
                                ? sp_scene_get_node (self->scene, node)->group.meaning
@@ -230,68 +186,9 @@ activate_mark (SpChartView *self, guint node)
   g_free (self->selected);
   self->selected = node != SP_NO_NODE ? g_strdup (sp_scene_get_node (self->scene, node)->key)
                                       : NULL;
-  update_overlay (self);
+  sp_chart_view_update_overlay (self);
   g_signal_emit (self, signals[MARK_ACTIVATED], 0, meaning != NULL ? meaning->actor : NULL,
                  meaning != NULL ? meaning->issue : NULL);
-}
-
-static void
-hover (SpChartView *self, guint node)
-{
-  const char *key = node != SP_NO_NODE ? sp_scene_get_node (self->scene, node)->key : NULL;
-
-  if (g_strcmp0 (key, self->hovered) == 0)
-    return;
-  g_free (self->hovered);
-  self->hovered = g_strdup (key);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), key != NULL ? "pointer" : NULL);
-  update_overlay (self);
-}
-
-static guint
-pick (SpChartView *self, double x, double y)
-{
-  return self->scene != NULL ? sp_scene_pick (self->scene, x, y, TOLERANCE) : SP_NO_NODE;
-}
-
-/* GTK also tells of a motion where the picture moved under a pointer that did not. */
-static void
-motion_cb (SpChartView *self, double x, double y)
-{
-  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
-  graphene_point_t at = GRAPHENE_POINT_INIT ((float)x, (float)y);
-  graphene_point_t place;
-
-  if (root == NULL || !gtk_widget_compute_point (GTK_WIDGET (self), root, &at, &place))
-    return;
-  if (self->keys_lead && graphene_point_near (&place, &self->pointer, 1.5f))
-    return;
-  self->keys_lead = FALSE;
-  self->pointer = place;
-  hover (self, pick (self, x, y));
-}
-
-static void
-leave_cb (SpChartView *self)
-{
-  hover (self, SP_NO_NODE);
-}
-
-static void
-released_cb (SpChartView *self, int n_press, double x, double y)
-{
-  guint node = pick (self, x, y);
-
-  self->ring = FALSE;
-  if (node != SP_NO_NODE)
-    focus_mark (self, node);
-  activate_mark (self, node);
-}
-
-static void
-focus_changed_cb (SpChartView *self)
-{
-  update_overlay (self);
 }
 
 static void
@@ -301,117 +198,6 @@ style_changed_cb (SpChartView *self)
   self->look = sp_chart_painter_make_look ();
   sp_chart_painter_forget (self->painter);
   forget_scene (self);
-}
-
-/* A pointer that lies still on some mark does not hide what the keys do. */
-static void
-let_keys_lead (SpChartView *self)
-{
-  self->keys_lead = TRUE;
-  hover (self, SP_NO_NODE);
-  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
-}
-
-static void
-step_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SpChartView *self = SP_CHART_VIEW (widget);
-  guint from = find (self, self->focused);
-  guint to;
-
-  if (self->scene == NULL || sp_scene_get_n_marks (self->scene) == 0)
-    return;
-  to = from == SP_NO_NODE
-         ? sp_scene_get_mark (self->scene, 0)
-         : sp_scene_step (self->scene, from, (SpStep)g_variant_get_int32 (parameter));
-  self->ring = TRUE;
-  let_keys_lead (self);
-  focus_mark (self, to != SP_NO_NODE ? to : from);
-}
-
-static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SpChartView *self = SP_CHART_VIEW (widget);
-
-  activate_mark (self, find (self, self->focused));
-}
-
-static void
-let_go_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SpChartView *self = SP_CHART_VIEW (widget);
-
-  let_keys_lead (self);
-  if (self->selected != NULL)
-    activate_mark (self, SP_NO_NODE);
-  else
-    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (widget)), GTK_DIR_TAB_FORWARD);
-}
-
-static gboolean
-sp_chart_view_grab_focus (GtkWidget *widget)
-{
-  SpChartView *self = SP_CHART_VIEW (widget);
-  int width = gtk_widget_get_width (widget);
-  guint node;
-
-  lay_out (self, width > 0 ? width : NATURAL_WIDTH);
-  node = find (self, self->focused);
-  if (self->scene == NULL || sp_scene_get_n_marks (self->scene) == 0)
-    return FALSE;
-  focus_mark (self, node != SP_NO_NODE ? node : sp_scene_get_mark (self->scene, 0));
-  return TRUE;
-}
-
-/* One Tab stop: the arrows move inside. Where the focus came without the keyboard, the first Tab
- * shows where it is. */
-static gboolean
-sp_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  SpChartView *self = SP_CHART_VIEW (widget);
-  gboolean ring = self->ring;
-
-  self->ring = TRUE;
-  if (!has_inner_focus (self))
-    return sp_chart_view_grab_focus (widget);
-  update_overlay (self);
-  return !ring;
-}
-
-/* Narrower than GTK's own, so that it fits into a narrow window. */
-static GtkWidget *
-make_tooltip (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), TOOLTIP_CHARS);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  return label;
-}
-
-static gboolean
-sp_chart_view_query_tooltip (
-  GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
-{
-  SpChartView *self = SP_CHART_VIEW (widget);
-  guint node = keyboard ? find (self, self->focused) : pick (self, x, y);
-  const SpNode *mark;
-  const SpBox *box;
-
-  if (node == SP_NO_NODE || (self->keys_lead && !keyboard))
-    return FALSE;
-  mark = sp_scene_get_node (self->scene, node);
-  gtk_tooltip_set_custom (tooltip, make_tooltip (mark->group.meaning->tooltip));
-  box = sp_scene_get_mark_box (self->scene, node);
-  /* A land may be far from its name: there the tip follows the pointer. */
-  if (!mark->group.meaning->apart || keyboard || sp_box_contains (box, x, y))
-    gtk_tooltip_set_tip_area (tooltip,
-                              &(GdkRectangle){ (int)box->x, (int)box->y, (int)ceil (box->width),
-                                               (int)ceil (box->height) });
-  return TRUE;
 }
 
 static GtkSizeRequestMode
@@ -436,12 +222,12 @@ sp_chart_view_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = width;
-      *natural = MAX (width, NATURAL_WIDTH);
+      *natural = MAX (width, SP_CHART_VIEW_NATURAL_WIDTH);
       return;
     }
-  lay_out (self, for_size > 0            ? for_size
-                 : self->scene_width > 0 ? self->scene_width
-                                         : NATURAL_WIDTH);
+  sp_chart_view_lay_out (self, for_size > 0            ? for_size
+                               : self->scene_width > 0 ? self->scene_width
+                                                       : SP_CHART_VIEW_NATURAL_WIDTH);
   *minimum = *natural = self->scene != NULL ? (int)ceil (sp_scene_get_height (self->scene)) : 0;
 }
 
@@ -450,9 +236,9 @@ sp_chart_view_size_allocate (GtkWidget *widget, int width, int height, int basel
 {
   SpChartView *self = SP_CHART_VIEW (widget);
 
-  lay_out (self, width);
+  sp_chart_view_lay_out (self, width);
   give_size (self->overlay, &(GtkAllocation){ 0, 0, width, height });
-  place_proxies (self);
+  sp_chart_view_place_proxies (self);
 }
 
 static void
@@ -502,34 +288,6 @@ sp_chart_view_finalize (GObject *object)
 }
 
 static void
-add_step (GtkWidgetClass *klass, guint key, SpStep step)
-{
-  gtk_widget_class_add_binding_action (klass, key, 0, "chart.step", "i", (int)step);
-}
-
-static void
-add_bindings (GtkWidgetClass *klass)
-{
-  gtk_widget_class_install_action (klass, "chart.step", "i", step_action);
-  gtk_widget_class_install_action (klass, "chart.open", NULL, open_action);
-  gtk_widget_class_install_action (klass, "chart.let-go", NULL, let_go_action);
-  add_step (klass, GDK_KEY_Left, SP_STEP_LEFT);
-  add_step (klass, GDK_KEY_KP_Left, SP_STEP_LEFT);
-  add_step (klass, GDK_KEY_Right, SP_STEP_RIGHT);
-  add_step (klass, GDK_KEY_KP_Right, SP_STEP_RIGHT);
-  add_step (klass, GDK_KEY_Up, SP_STEP_UP);
-  add_step (klass, GDK_KEY_KP_Up, SP_STEP_UP);
-  add_step (klass, GDK_KEY_Down, SP_STEP_DOWN);
-  add_step (klass, GDK_KEY_KP_Down, SP_STEP_DOWN);
-  add_step (klass, GDK_KEY_Home, SP_STEP_FIRST);
-  add_step (klass, GDK_KEY_End, SP_STEP_LAST);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "chart.open", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Enter, 0, "chart.open", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "chart.open", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Escape, 0, "chart.let-go", NULL);
-}
-
-static void
 sp_chart_view_class_init (SpChartViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -541,33 +299,12 @@ sp_chart_view_class_init (SpChartViewClass *klass)
   widget_class->measure = sp_chart_view_measure;
   widget_class->size_allocate = sp_chart_view_size_allocate;
   widget_class->snapshot = sp_chart_view_snapshot;
-  widget_class->focus = sp_chart_view_focus;
-  widget_class->grab_focus = sp_chart_view_grab_focus;
-  widget_class->query_tooltip = sp_chart_view_query_tooltip;
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  add_bindings (widget_class);
+  sp_chart_view_class_add_input (widget_class);
   signals[MARK_ACTIVATED] = g_signal_new ("mark-activated", SP_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING,
                                           G_TYPE_STRING);
-}
-
-static void
-add_controllers (SpChartView *self)
-{
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  g_signal_connect_object (focus, "enter", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 static void
@@ -601,7 +338,7 @@ sp_chart_view_init (SpChartView *self)
   gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  add_controllers (self);
+  sp_chart_view_add_input (self);
   follow_desktop (self);
 }
 
@@ -657,7 +394,7 @@ find_mark (SpChartView *self, const char *actor, const char *issue)
 static gboolean
 is_selected (SpChartView *self, const char *actor, const char *issue)
 {
-  guint node = find (self, self->selected);
+  guint node = sp_chart_view_find_node (self, self->selected);
   const SpMeaning *meaning = node != SP_NO_NODE
                                ? sp_scene_get_node (self->scene, node)->group.meaning
                                : NULL;
@@ -679,7 +416,7 @@ sp_chart_view_select (SpChartView *self, const char *actor, const char *issue)
   g_free (self->selected);
   self->selected = node != SP_NO_NODE ? g_strdup (sp_scene_get_node (self->scene, node)->key)
                                       : NULL;
-  update_overlay (self);
+  sp_chart_view_update_overlay (self);
 }
 
 gboolean
@@ -693,7 +430,7 @@ sp_chart_view_go_to (SpChartView *self, const char *actor, const char *issue)
   if (node == SP_NO_NODE)
     return FALSE;
   self->ring = TRUE;
-  let_keys_lead (self);
-  focus_mark (self, node);
+  sp_chart_view_let_keys_lead (self);
+  sp_chart_view_focus_mark (self, node);
   return TRUE;
 }

@@ -1,0 +1,71 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sp-chart-painter.h"
+#include "sp-chart-view.h"
+
+G_BEGIN_DECLS
+
+/* What a chart view's files share: sp-chart-view.c lays out, paints and tells; sp-chart-view-input.c has the
+ * pointer, the keys and the focus. */
+
+/* Without a text size that enlarges. */
+#define SP_CHART_VIEW_NATURAL_WIDTH 900
+
+struct _SpChartView
+{
+  GtkWidget parent_instance;
+
+  SpSelection *selection;
+  SpTextMeasurer *measurer;
+  SpChartPainter *painter;
+  SpLook *look;
+  SpScene *scene;
+  int scene_width;
+  GskRenderNode *node;
+
+  GtkWidget *overlay;
+  GtkWidget *proxies[2];
+  guint turn; /* which proxy stands at the focused mark */
+
+  int least_width; /* of the selection in this text size; 0: not known to be more than usual */
+  gboolean ring;   /* whether the keyboard is what brought the focus */
+
+  graphene_point_t pointer; /* in the window, when it moved last */
+  gboolean keys_lead;       /* since then a key was pressed */
+
+  char *hovered; /* keys of marks, which outlive a layout */
+  char *selected;
+  char *focused;
+};
+
+/* The scene for a width, where it is not there yet; `scene` is NULL where none can be made. */
+void sp_chart_view_lay_out (SpChartView *self, int width);
+
+/* A node of the scene by its key, which may be NULL; SP_NO_NODE where it is not there. */
+guint sp_chart_view_find_node (SpChartView *self, const char *key);
+
+/* After what is hovered, selected or focused has changed, or the focus has come or gone. */
+void sp_chart_view_update_overlay (SpChartView *self);
+
+/* Opens a mark and tells so; SP_NO_NODE lets go. */
+void sp_chart_view_open_mark (SpChartView *self, guint node);
+
+/* Whether the keyboard's focus is at a mark. */
+gboolean sp_chart_view_has_inner_focus (SpChartView *self);
+
+/* Brings the widget that takes the focus for a mark to where the mark is drawn. */
+void sp_chart_view_place_proxies (SpChartView *self);
+
+void sp_chart_view_focus_mark (SpChartView *self, guint node);
+
+/* A pointer that lies still on some mark does not hide what the keys do. */
+void sp_chart_view_let_keys_lead (SpChartView *self);
+
+/* The class's part of the input: virtual functions, actions and keys. Then the controllers of one view. */
+void sp_chart_view_class_add_input (GtkWidgetClass *klass);
+void sp_chart_view_add_input (SpChartView *self);
+
+G_END_DECLS
