@@ -151,8 +151,9 @@ sp_time_axis_get_label_height (const SpTimeAxis *self, SpSheet *sheet)
   return n * sp_sheet_get_leading (sheet, SP_TYPE_NOTE);
 }
 
-/* A label of a step of one unit stands in its middle; one of several names only where it begins. */
-static void
+/* A label of a step of one unit stands in its middle; one of several names only where it begins. FALSE where it
+ * has no room. */
+static gboolean
 add_label (const SpTimeAxis *self, SpSheet *sheet, const Step *step, guint32 day, double top)
 {
   g_autofree char *label = write_label (step, day);
@@ -161,13 +162,37 @@ add_label (const SpTimeAxis *self, SpSheet *sheet, const Step *step, guint32 day
   double end = MIN (sp_time_axis_get_edge (self, next_step (step, day)), self->right);
 
   if (width > end - start || (step->n > 1 && day < self->first))
-    return;
+    return FALSE;
   if (step->n == 1)
     sp_sheet_add_text (sheet, label, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_MIDDLE,
                        (start + end) / 2, top);
   else if (start + sp_sheet_px (sheet, AFTER) + width <= self->right)
     sp_sheet_add_text (sheet, label, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START,
                        start + sp_sheet_px (sheet, AFTER), top);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* Where no tick has room for its label the last one's ends where the axis does; where there is no tick, the axis says in
+ * which year it begins. */
+static void
+add_only_label (const SpTimeAxis *self, SpSheet *sheet, const Step *step, double top)
+{
+  static const Step year = { UNIT_YEAR, 1 };
+  guint32 tick = 0;
+  g_autofree char *label = NULL;
+
+  for (guint32 day = start_step (step, self->first); day <= self->last; day = next_step (step, day))
+    if (day >= self->first)
+      tick = day;
+  label = tick != 0 ? write_label (step, tick) : write_label (&year, self->first);
+  if (tick != 0)
+    sp_sheet_add_text (sheet, label, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_END, self->right,
+                       top);
+  else
+    sp_sheet_add_text (sheet, label, SP_TYPE_NOTE, SP_TOKEN_INK_SOFT, SP_ANCHOR_START, self->left,
+                       top);
 }
 
 /* Each year where it begins; one without room for its name is left to be guessed from the next. */
@@ -200,9 +225,12 @@ void
 sp_time_axis_add_labels (const SpTimeAxis *self, SpSheet *sheet, double top)
 {
   const Step *step = choose_step (self, sheet);
+  gboolean any = FALSE;
 
   for (guint32 day = start_step (step, self->first); day <= self->last; day = next_step (step, day))
-    add_label (self, sheet, step, day, top);
+    any |= add_label (self, sheet, step, day, top);
+  if (!any && step->unit == UNIT_YEAR)
+    add_only_label (self, sheet, step, top);
   if (step->unit != UNIT_YEAR)
     add_years (self, sheet, top + sp_sheet_get_leading (sheet, SP_TYPE_NOTE));
 }

@@ -31,7 +31,7 @@ double sp_time_axis_get_x (const SpTimeAxis *self, guint32 day);
 /* A line at each tick from @top to @bottom. */
 void sp_time_axis_add_grid (const SpTimeAxis *self, SpSheet *sheet, double top, double bottom);
 
-/* The labels, one row or, with years under days or months, two, in that height. */
+/* The labels, at least one: one row or, with years under days or months, two, in that height. */
 double sp_time_axis_get_label_height (const SpTimeAxis *self, SpSheet *sheet);
 void sp_time_axis_add_labels (const SpTimeAxis *self, SpSheet *sheet, double top);
 

@@ -73,9 +73,12 @@ test_labels (void)
   check ("2025-01-01", "2025-03-31", 200, "Jan Feb Mar 2025");
   check ("2024-01-01", "2026-12-31", 300, "2024 2025 2026");
   check ("2000-01-01", "2029-12-31", 200, "2000 2010 2020");
+  /* No tick, and one without room after it. */
+  check ("2001-01-01", "2009-12-31", 60, "2001");
+  check ("2001-01-01", "2011-12-31", 60, "2010");
 }
 
-/* Any time in any width that a picture has for it: no label in another's way, none outside, some label always. */
+/* Any time in any width: no label in another's way, none outside, some label always. */
 static void
 test_any (void)
 {
@@ -89,7 +92,7 @@ test_any (void)
 
       sp_date_to_iso (sp_date_from_day (first), from);
       sp_date_to_iso (sp_date_from_day (MIN (last, get_day ("9999"))), to);
-      labels = list_labels (from, to, g_test_rand_double_range (160, 1100));
+      labels = list_labels (from, to, g_test_rand_double_range (60, 1100));
       if (*labels == '\0')
         g_error ("no label from %s to %s", from, to);
     }
