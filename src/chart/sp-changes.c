@@ -179,6 +179,7 @@ cite_earlier (const Section *self)
       const SpStanding *before = sp_moves_get (self->moves, i)->before;
 
       sp_sheet_cite (self->sheet, before->statement);
+      sp_sheet_cite (self->sheet, before->pledge);
       for (guint j = 0; before->contesting != NULL && j < before->contesting->len; j++)
         sp_sheet_cite (self->sheet, g_array_index (before->contesting, guint32, j));
     }
@@ -514,6 +515,7 @@ const SpChartKind sp_changes_kind = {
   .name = "changes",
   .title = N_ ("Changes"),
   .min_issues = 1,
+  .needs = SP_NEEDS_HISTORY | SP_NEEDS_FROM,
   .suits = suits,
   .layout = lay_out,
   .headline = write_headline,

@@ -78,7 +78,8 @@ add_statement (SpSheet *sheet, GStrvBuilder *attributes, guint32 index)
 {
   const SpStatement *statement = sp_dataset_get_statement (sheet->dataset, index);
   g_autoptr (SpWords) words = sp_dataset_read_words (sheet->dataset, index);
-  g_autofree char *pointer = g_strdup_printf ("/statements/%u", index);
+  g_autofree char *pointer = g_strdup_printf ("/statements/%u",
+                                              sp_dataset_get_place (sheet->dataset, index));
   char date[SP_DATE_BUFFER_SIZE];
 
   add_attribute (attributes, "data-date", sp_date_to_iso (statement->date, date));
@@ -188,13 +189,15 @@ sp_mark_begin_change (
                        NULL));
 }
 
-/* Its id, else its place in the file, which no id looks like. */
+/* Its id, else its place in the file that it was made in, which no id looks like. */
 static char *
 name_statement (SpSheet *sheet, guint32 statement)
 {
   g_autoptr (SpWords) words = sp_dataset_read_words (sheet->dataset, statement);
 
-  return words->id != NULL ? g_strdup (words->id) : g_strdup_printf (":%u", statement);
+  return words->id != NULL
+           ? g_strdup (words->id)
+           : g_strdup_printf (":%u", sp_dataset_get_place (sheet->dataset, statement));
 }
 
 void

@@ -510,6 +510,7 @@ describe (SpSheet *self, const SpChartKind *kind, const char *title)
 
   sp_scene_builder_describe (self->builder, kind->name, sp_language_get (), title, description,
                              summary);
+  sp_scene_builder_set_needs (self->builder, kind->needs);
 }
 
 /* Wrapped to the width of the content; returns the y below it. */

@@ -171,6 +171,8 @@ read_input (const char *name, SpProblems **problems, SpSvgContents **contents, S
   dataset = sp_reader_read (bytes, *problems);
   if (dataset == NULL)
     *status = SP_STATUS_DATA;
+  else if (*contents != NULL)
+    sp_svg_contents_place (*contents, dataset);
   return dataset;
 }
 

@@ -99,3 +99,20 @@ sp_dataset_get_fresh_days (const SpDataset *self)
 
   return (guint)self->fresh_days;
 }
+
+guint32
+sp_dataset_get_place (const SpDataset *self, guint statement)
+{
+  g_return_val_if_fail (self != NULL && statement < self->statements->len, SP_NONE);
+
+  return self->places != NULL ? self->places[statement] : statement;
+}
+
+void
+sp_dataset_set_places (SpDataset *self, guint32 *places)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->places);
+  self->places = places;
+}

@@ -68,6 +68,8 @@ struct _SpDataset
   /* The numbers of the statements, by actor, then issue, then place in the file. */
   guint32 *order;
   guint32 *starts; /* of each actor in @order, and the end */
+
+  guint32 *places; /* of each statement in the file that it was made in; NULL: in this one */
 };
 
 /* An empty dataset over @file, of which the first @mark bytes are a byte order mark. */

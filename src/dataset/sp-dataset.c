@@ -59,6 +59,7 @@ clear (gpointer data)
     sp_id_table_free (self->ids[i]);
   g_free (self->order);
   g_free (self->starts);
+  g_free (self->places);
   sp_view_free (self->view);
   g_ptr_array_unref (self->authors);
   g_ptr_array_unref (self->blocks);

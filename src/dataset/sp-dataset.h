@@ -377,6 +377,14 @@ const SpSearched *sp_dataset_get_searched (const SpDataset *self, guint i);
 const SpCorrection *sp_dataset_get_correction (const SpDataset *self, guint i);
 const SpStatement *sp_dataset_get_statement (const SpDataset *self, guint i);
 
+/* The place of a statement (from 0) in the file that it was made in: of the part of a dataset that a picture
+ * carries it is that in the whole, so that what has no id is told by the same place ever after. */
+guint32 sp_dataset_get_place (const SpDataset *self, guint statement);
+
+/* Says of each statement which place that is; without this it is the one in the dataset's own file. Takes @places.
+ * Before anybody else has the dataset. */
+void sp_dataset_set_places (SpDataset *self, guint32 *places);
+
 /* The index of an id, or SP_NONE. */
 guint32 sp_dataset_find_actor (const SpDataset *self, const char *id);
 guint32 sp_dataset_find_group (const SpDataset *self, const char *id);

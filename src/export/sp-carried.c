@@ -6,6 +6,7 @@
 #include "dataset/sp-subset.h"
 #include "dataset/sp-view-json.h"
 #include "dataset/sp-writer.h"
+#include "sp-places.h"
 #include "sp-svg-data.h"
 
 #include <math.h>
@@ -16,6 +17,7 @@ struct _SpCarried
   SpSetup setup;
   char *view; /* JSON */
   GBytes *data;
+  char *places; /* of the statements of the data; NULL: they are those in the data */
   GBytes *style;
 };
 
@@ -72,8 +74,7 @@ make_view (const SpScene *scene, const SpSelection *selection)
   if (view->actors == NULL && view->groups == NULL)
     view->actors = list_actors (selection);
   view->as_of = sp_selection_get_as_of (selection);
-  /* Which day it is compared with depends, where nobody says it, on events that are not shown. */
-  if (g_str_equal (view->chart, "changes"))
+  if ((sp_scene_get_needs (scene) & SP_NEEDS_FROM) != 0)
     view->from = sp_selection_get_from (selection);
   return view;
 }
@@ -182,61 +183,54 @@ add_scales (SpSubset *subset, const SpSelection *selection)
     }
 }
 
-static gboolean
-shows_events (const SpScene *scene)
-{
-  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
-    {
-      const char *key = sp_scene_get_node (scene, i)->key;
-
-      if (key != NULL && g_str_has_prefix (key, "event/"))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether a picture rests on more than the standings of its day. */
-static gboolean
-shows_history (const SpScene *scene, const SpSelection *selection)
-{
-  const GArray *now = sp_selection_get_statements (selection);
-  const GArray *all = sp_scene_get_statements (scene);
-  guint at = 0;
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      guint32 statement = g_array_index (all, guint32, i);
-
-      while (at < now->len && g_array_index (now, guint32, at) < statement)
-        at++;
-      if (at == now->len || g_array_index (now, guint32, at) != statement)
-        return TRUE;
-    }
-  return shows_events (scene);
-}
-
-/* All that the actors said on the issues, and what happened meanwhile. */
+/* All that the actors said on the issues, and what happened meanwhile, where the picture tells of it. */
 static void
 add_history (SpSubset *subset, const SpScene *scene, const SpSelection *selection)
 {
   const SpDataset *dataset = sp_selection_get_dataset (selection);
+  SpNeeds needs = sp_scene_get_needs (scene);
   guint32 day = sp_selection_get_day (selection);
 
-  if (!shows_history (scene, selection))
-    return;
-  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
-    for (guint j = 0; j < sp_selection_get_n_issues (selection); j++)
-      sp_subset_add_cell (subset, sp_selection_get_actor (selection, i),
-                          sp_selection_get_issue (selection, j), day);
-  for (guint i = 0; i < sp_dataset_get_n_events (dataset) && shows_events (scene); i++)
-    if (sp_date_last_day (sp_dataset_get_event (dataset, i)->date) <= day)
-      sp_subset_add_event (subset, i);
+  if ((needs & SP_NEEDS_HISTORY) != 0)
+    for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+      for (guint j = 0; j < sp_selection_get_n_issues (selection); j++)
+        sp_subset_add_cell (subset, sp_selection_get_actor (selection, i),
+                            sp_selection_get_issue (selection, j), day);
+  if ((needs & SP_NEEDS_EVENTS) != 0)
+    for (guint i = 0; i < sp_dataset_get_n_events (dataset); i++)
+      if (sp_date_last_day (sp_dataset_get_event (dataset, i)->date) <= day)
+        sp_subset_add_event (subset, i);
 }
 
-static GBytes *
-write_part (const SpScene *scene, const SpSelection *selection, const SpView *view)
+/* Which statements of the file that the dataset was made in those of @subset are (NULL: those of the dataset), where
+ * that can't be told from their ids and own places. */
+static char *
+write_places (const SpDataset *dataset, const SpSubset *subset)
 {
-  g_autoptr (SpSubset) subset = sp_subset_new (sp_selection_get_dataset (selection));
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint32));
+  gboolean needed = FALSE;
+
+  for (guint32 i = 0; i < sp_dataset_get_n_statements (dataset); i++)
+    {
+      guint32 place = sp_dataset_get_place (dataset, i);
+
+      if (subset != NULL && !sp_subset_has_statement (subset, i))
+        continue;
+      if (!needed && place != places->len)
+        {
+          g_autoptr (SpWords) words = sp_dataset_read_words (dataset, i);
+
+          needed = words->id == NULL;
+        }
+      g_array_append_val (places, place);
+    }
+  return needed ? sp_places_write ((const guint32 *)(gpointer)places->data, places->len) : NULL;
+}
+
+static SpSubset *
+choose_part (const SpScene *scene, const SpSelection *selection, const SpView *view)
+{
+  SpSubset *subset = sp_subset_new (sp_selection_get_dataset (selection));
 
   sp_subset_add_view (subset, view);
   for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
@@ -247,7 +241,21 @@ write_part (const SpScene *scene, const SpSelection *selection, const SpView *vi
   add_sort_issue (subset, selection, view);
   add_scales (subset, selection);
   sp_subset_close (subset, sp_selection_get_day (selection));
-  return sp_subset_write (subset, view);
+  return subset;
+}
+
+static void
+set_data (SpCarried *self, const SpScene *scene, const SpSelection *selection, const SpView *view)
+{
+  SpDataset *dataset = sp_selection_get_dataset (selection);
+  g_autoptr (SpSubset) part = NULL;
+
+  if (self->mode == SP_DATA_NONE)
+    return;
+  if (self->mode == SP_DATA_VIEW)
+    part = choose_part (scene, selection, view);
+  self->data = part != NULL ? sp_subset_write (part, view) : sp_writer_write (dataset);
+  self->places = write_places (dataset, part);
 }
 
 SpCarried *
@@ -258,24 +266,19 @@ sp_carried_new (const SpScene *scene,
                 GBytes *style)
 {
   SpCarried *self;
-  SpDataset *dataset;
   g_autoptr (SpView) view = NULL;
 
   g_return_val_if_fail (scene != NULL && selection != NULL && setup != NULL, NULL);
 
   self = g_new0 (SpCarried, 1);
-  dataset = sp_selection_get_dataset (selection);
   view = make_view (scene, selection);
   self->mode = mode;
   self->setup = *setup;
   self->style = style != NULL ? g_bytes_ref (style) : NULL;
   if (*setup->language == '\0')
     sp_setup_set_word (self->setup.language, sp_scene_get_language (scene));
-  self->view = sp_view_to_json (view, dataset);
-  if (mode == SP_DATA_VIEW)
-    self->data = write_part (scene, selection, view);
-  else if (mode == SP_DATA_ALL)
-    self->data = sp_writer_write (dataset);
+  self->view = sp_view_to_json (view, sp_selection_get_dataset (selection));
+  set_data (self, scene, selection, view);
   return self;
 }
 
@@ -285,6 +288,7 @@ sp_carried_free (SpCarried *self)
   if (self == NULL)
     return;
   g_free (self->view);
+  g_free (self->places);
   g_clear_pointer (&self->data, g_bytes_unref);
   g_clear_pointer (&self->style, g_bytes_unref);
   g_free (self);
@@ -352,6 +356,8 @@ sp_carried_append (const SpCarried *self, GString *out, const char *sum)
                           self->view);
   if (self->style != NULL)
     append_style (self, out);
+  if (self->places != NULL && !sp_carried_is_too_large (self, NULL))
+    g_string_append_printf (out, "      <sp:places>%s</sp:places>\n", self->places);
   if (self->data != NULL)
     append_data (self, out);
   g_string_append (out, "    </sp:standpoint>\n");

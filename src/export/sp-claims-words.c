@@ -205,6 +205,8 @@ sp_claim_row_show_id (const SpClaimRow *self)
 {
   if (self->statement == NULL)
     return NULL;
-  return self->words->id != NULL ? g_strdup (self->words->id)
-                                 : g_strdup_printf ("/statements/%u", self->claim->statement);
+  return self->words->id != NULL
+           ? g_strdup (self->words->id)
+           : g_strdup_printf ("/statements/%u",
+                              sp_dataset_get_place (self->dataset, self->claim->statement));
 }

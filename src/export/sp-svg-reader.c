@@ -5,6 +5,7 @@
 
 #include "dataset/sp-view-json.h"
 #include "sp-drawing-sum.h"
+#include "sp-places.h"
 #include "sp-svg-data.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,11 +22,12 @@ typedef enum
   COLLECT_VIEW,
   COLLECT_STYLE,
   COLLECT_DATA,
+  COLLECT_PLACES,
   N_COLLECTED,
   COLLECT_NOTHING = N_COLLECTED,
 } Collecting;
 
-static const char *const collected[] = { "view", "style", "data" };
+static const char *const collected[] = { "view", "style", "data", "places" };
 
 typedef struct
 {
@@ -374,6 +376,7 @@ sp_svg_contents_free (SpSvgContents *self)
   g_clear_pointer (&self->style, g_bytes_unref);
   g_free (self->data_sum);
   g_free (self->view);
+  g_free (self->places);
   g_free (self);
 }
 
@@ -425,6 +428,8 @@ sp_svg_reader_read (GBytes *svg, GError **error)
   contents->is_whole = reading.is_whole;
   if (reading.texts[COLLECT_VIEW] != NULL)
     contents->view = g_strdup (reading.texts[COLLECT_VIEW]->str);
+  if (reading.texts[COLLECT_PLACES] != NULL)
+    contents->places = g_strdup (reading.texts[COLLECT_PLACES]->str);
   return g_steal_pointer (&contents);
 }
 
@@ -455,6 +460,16 @@ sp_svg_contents_get_dataset (const SpSvgContents *self, GError **error)
   return dataset;
 }
 
+void
+sp_svg_contents_place (const SpSvgContents *self, SpDataset *dataset)
+{
+  g_return_if_fail (self != NULL && dataset != NULL);
+
+  if (self->places != NULL && !self->data_changed)
+    sp_dataset_set_places (dataset,
+                           sp_places_read (self->places, sp_dataset_get_n_statements (dataset)));
+}
+
 SpDataset *
 sp_svg_contents_read (const SpSvgContents *self, SpView **view, SpProblems *problems)
 {
@@ -474,11 +489,15 @@ sp_svg_contents_read (const SpSvgContents *self, SpView **view, SpProblems *prob
   if (shown == NULL)
     return NULL;
   *view = sp_view_copy (sp_dataset_get_view (shown));
-  if (g_bytes_equal (with_view, self->data))
-    return g_steal_pointer (&shown);
-  /* The same elements in the same places, under the view of its own. */
-  g_clear_pointer (&shown, sp_dataset_unref);
-  return sp_reader_read (self->data, problems);
+  if (!g_bytes_equal (with_view, self->data))
+    {
+      /* The same elements in the same places, under the view of its own. */
+      g_clear_pointer (&shown, sp_dataset_unref);
+      shown = sp_reader_read (self->data, problems);
+    }
+  if (shown != NULL)
+    sp_svg_contents_place (self, shown);
+  return g_steal_pointer (&shown);
 }
 
 char *

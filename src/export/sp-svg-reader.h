@@ -27,6 +27,7 @@ typedef enum
  * @data_sum: the SHA-256 of the data, also where they stayed out; or NULL
  * @is_whole: the data are the whole dataset, byte for byte
  * @view: its view, JSON; or NULL
+ * @places: which statements of the whole dataset those of the data are: sp-places.h; or NULL
  * @style: the style file that it was drawn with, or NULL
  * @drawing_changed: the drawing is not the one that was written
  * @data_changed: the data are not those that were written
@@ -39,6 +40,7 @@ typedef struct
   char *data_sum;
   gboolean is_whole;
   char *view;
+  char *places;
   GBytes *style;
   SpSetup setup;
   gboolean drawing_changed;
@@ -58,6 +60,10 @@ SpSvgContents *sp_svg_reader_read (GBytes *svg, GError **error);
 /* The dataset that it carries, with the picture's view as the one that opens first. NULL and
  * SP_SVG_READER_ERROR_NO_DATA where it carries none. The caller owns the result. */
 GBytes *sp_svg_contents_get_dataset (const SpSvgContents *self, GError **error);
+
+/* Gives a dataset that was read from its data the places that its statements had in the whole. Nothing where the data
+ * were changed since. */
+void sp_svg_contents_place (const SpSvgContents *self, SpDataset *dataset);
 
 /* Reads what it carries: the dataset just as it was, and the view of the picture, freed by the caller. NULL, and
  * why among the problems, where it can't be. */

@@ -23,6 +23,7 @@ struct _SpSceneBuilder
   GArray *open; /* of guint: groups not yet ended */
   GPtrArray *left_out;
   GArray *statements; /* of guint32 */
+  SpNeeds needs;
   char *kind, *language, *title, *subtitle, *description, *summary;
 };
 
@@ -107,6 +108,12 @@ void
 sp_scene_builder_cite (SpSceneBuilder *self, const guint32 *statements, guint n)
 {
   g_array_append_vals (self->statements, statements, n);
+}
+
+void
+sp_scene_builder_set_needs (SpSceneBuilder *self, SpNeeds needs)
+{
+  self->needs = needs;
 }
 
 static double
@@ -403,6 +410,7 @@ sp_scene_builder_finish (SpSceneBuilder *self, double height)
   scene->description = g_steal_pointer (&self->description);
   scene->summary = g_steal_pointer (&self->summary);
   scene->subtitle = g_steal_pointer (&self->subtitle);
+  scene->needs = self->needs;
   scene->statements = g_steal_pointer (&self->statements);
   g_ptr_array_add (self->left_out, NULL);
   scene->left_out = (char **)g_ptr_array_free (g_steal_pointer (&self->left_out), FALSE);

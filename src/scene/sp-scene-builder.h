@@ -35,6 +35,8 @@ void sp_scene_builder_set_subtitle (SpSceneBuilder *self, const char *subtitle);
 void sp_scene_builder_leave_out (SpSceneBuilder *self, const char *what);
 /* Indexes of the statements that the picture rests on, each once, increasing. */
 void sp_scene_builder_cite (SpSceneBuilder *self, const guint32 *statements, guint n);
+/* SP_NEEDS_STANDINGS without this. */
+void sp_scene_builder_set_needs (SpSceneBuilder *self, SpNeeds needs);
 
 /* Takes @meaning, which may be NULL. @key may be NULL; a key may be used once. */
 void sp_scene_builder_begin (SpSceneBuilder *self, const char *key, SpMeaning *meaning);

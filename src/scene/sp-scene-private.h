@@ -18,6 +18,7 @@ struct _SpScene
   char *description;
   char *summary;
   GArray *statements; /* of guint32 */
+  SpNeeds needs;
   gboolean rtl;
   char **left_out;
   SpNode *nodes;

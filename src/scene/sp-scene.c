@@ -194,6 +194,12 @@ sp_scene_get_statements (const SpScene *self)
   return self->statements;
 }
 
+SpNeeds
+sp_scene_get_needs (const SpScene *self)
+{
+  return self->needs;
+}
+
 const char *
 sp_scene_get_language (const SpScene *self)
 {

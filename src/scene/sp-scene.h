@@ -141,6 +141,17 @@ typedef struct
  */
 typedef struct _SpScene SpScene;
 
+/* What a picture rests on beside the standings of its day and the statements that it cites: without it,
+ * the same view of the same data would be another picture. */
+typedef enum
+{
+  SP_NEEDS_STANDINGS = 0,    /* nothing else */
+  SP_NEEDS_HISTORY = 1 << 0, /* all that its actors said on its issues up to its day */
+  SP_NEEDS_EVENTS = 1 << 1,  /* the events up to its day */
+  SP_NEEDS_FROM = 1 << 2, /* the earlier day, which depends on the whole dataset where a view does
+                                not say it */
+} SpNeeds;
+
 SpScene *sp_scene_ref (SpScene *self);
 void sp_scene_unref (SpScene *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpScene, sp_scene_unref)
@@ -160,6 +171,7 @@ gboolean sp_scene_is_rtl (const SpScene *self);
 const char *const *sp_scene_get_left_out (const SpScene *self);
 /* The indexes of the statements that the picture rests on, each once, increasing; of guint32. */
 const GArray *sp_scene_get_statements (const SpScene *self);
+SpNeeds sp_scene_get_needs (const SpScene *self);
 
 guint sp_scene_get_n_nodes (const SpScene *self);
 const SpNode *sp_scene_get_node (const SpScene *self, guint i);
