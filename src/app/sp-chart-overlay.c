@@ -163,13 +163,16 @@ add_trail (const SpChartOverlay *self, GtkSnapshot *snapshot, guint trail, const
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &rect);
 
   gdk_cairo_set_source_rgba (cr, colour);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   for (guint i = trail + 1; i < group->group.end; i++)
     {
       const SpNode *node = sp_scene_get_node (self->scene, i);
 
       if (node->type != SP_NODE_LINE)
         continue;
+      sp_chart_painter_set_dashes (cr, node->paint.dash);
+      /* Round ends would close the gaps. */
+      cairo_set_line_cap (cr, node->paint.dash == SP_DASH_SOLID ? CAIRO_LINE_CAP_ROUND
+                                                                : CAIRO_LINE_CAP_BUTT);
       cairo_set_line_width (cr, node->paint.width + TRAIL);
       cairo_move_to (cr, node->line.x1, node->line.y1);
       cairo_line_to (cr, node->line.x2, node->line.y2);

@@ -167,8 +167,8 @@ sp_chart_painter_get_flag (SpChartPainter *self, const char *name, double width)
   return texture;
 }
 
-static void
-set_dashes (cairo_t *cr, SpDash dash)
+void
+sp_chart_painter_set_dashes (cairo_t *cr, SpDash dash)
 {
   guint n;
   const double *lengths = sp_dash_get_lengths (dash, &n);
@@ -207,7 +207,7 @@ stroke (cairo_t *cr, const SpNode *node, const SpLook *look)
 
   gdk_cairo_set_source_rgba (cr, &colour);
   cairo_set_line_width (cr, node->paint.width);
-  set_dashes (cr, node->paint.dash);
+  sp_chart_painter_set_dashes (cr, node->paint.dash);
   cairo_stroke (cr);
 }
 

@@ -47,4 +47,7 @@ void sp_chart_painter_outline (GtkSnapshot *snapshot,
                                double width,
                                const GdkRGBA *colour);
 
+/* What is stroked next is dashed, or solid. */
+void sp_chart_painter_set_dashes (cairo_t *cr, SpDash dash);
+
 G_END_DECLS
