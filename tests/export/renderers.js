@@ -81,22 +81,31 @@ function sumBlocks (picture, size) {
   return sums;
 }
 
-// How far the two renderers' pictures are apart: each block whose mean differs by more than `limit` in a channel, as
-// [difference, x, y], and the mean of all blocks' differences. All of 0 to 255.
-async function compare (svg, png, size, limit) {
+// Whether the block of `size` px at x, y has a px in one of the boxes.
+function isCovered (boxes, x, y, size) {
+  return boxes.some (([left, top, right, bottom]) => left < x + size && x < right && top < y + size && y < bottom);
+}
+
+// How far the two renderers' pictures are apart, but in the boxes `apart`: each block whose mean differs by more than
+// `limit` in a channel, as [difference, x, y], and the mean of the compared blocks' differences. All of 0 to 255.
+async function compare (svg, png, apart, size, limit) {
   const own = await readPixels ("data:image/svg+xml;charset=utf-8," + encodeURIComponent (svg));
   const other = await readPixels ("data:image/png;base64," + png);
-  const told = {size: [own.width, own.height], otherSize: [other.width, other.height], mean: 0, blocks: []};
+  const told = {size: [own.width, own.height], otherSize: [other.width, other.height], mean: 0, compared: 0, blocks: []};
   if (own.width !== other.width || own.height !== other.height)
     return told;
   const a = sumBlocks (own, size), b = sumBlocks (other, size), columns = Math.ceil (own.width / size);
   for (let i = 0; i < a.length; i += 3) {
-    const column = i / 3 % columns, row = Math.floor (i / 3 / columns);
-    const area = Math.min (size, own.width - column * size) * Math.min (size, own.height - row * size);
+    const x = i / 3 % columns * size, y = Math.floor (i / 3 / columns) * size;
+    if (isCovered (apart, x, y, size))
+      continue;
+    const area = Math.min (size, own.width - x) * Math.min (size, own.height - y);
     const difference = Math.max (...[0, 1, 2].map (c => Math.abs (a[i + c] - b[i + c]))) / area;
-    told.mean += difference / (a.length / 3);
+    told.mean += difference;
+    told.compared++;
     if (difference > limit)
-      told.blocks.push ([difference, column * size, row * size]);
+      told.blocks.push ([difference, x, y]);
   }
+  told.mean /= Math.max (1, told.compared);
   return told;
 }

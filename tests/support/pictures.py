@@ -25,6 +25,8 @@ Text = collections.namedtuple("Text", "string size width common upright box")
 SMALLEST = re.compile(r"it needs at least (\d+x\d+)")
 REFUSAL = re.compile(rb"standpoint-cli: [^\n]+\n")
 TRANSFORM = re.compile(r"(\w+)\s*\(([^)]*)\)")
+# What was measured: (fonts, line) to the answer
+KNOWN = {}
 
 
 def multiply(a, b):
@@ -72,14 +74,22 @@ def place(element, transform, width):
             max(corner[0] for corner in corners), max(corner[1] for corner in corners))
 
 
+def measure_lines(fonts, lines, measure):
+    """What MEASURE says of each line in FONTS. Most pictures share most of their texts: none is measured twice."""
+    new = [line for line in dict.fromkeys(lines) if (fonts, line) not in KNOWN]
+    if new:
+        told = subprocess.run([measure, fonts], input="".join(line + "\n" for line in new), text=True, encoding="utf-8",
+                              capture_output=True, timeout=60, check=True).stdout.split("\n")[:-1]
+        KNOWN.update(zip([(fonts, line) for line in new], told, strict=True))
+    return [KNOWN[fonts, line] for line in lines]
+
+
 def read_texts(root, measure):
     """The texts of an SVG, as wide as MEASURE (the program measure-texts) says, in the order of the file."""
     found = list(walk(root))
     lines = [f"{element.get('font-size')} {element.get('font-weight', '400')} {element.text or ''}" for element, _ in found]
-    told = subprocess.run([measure, root.get("font-family")], input="".join(line + "\n" for line in lines), text=True,
-                          encoding="utf-8", capture_output=True, timeout=60, check=True).stdout.split("\n")
     texts = []
-    for (element, transform), answer in zip(found, told, strict=False):
+    for (element, transform), answer in zip(found, measure_lines(root.get("font-family"), lines, measure), strict=True):
         width, font = answer.split(" ")
         texts.append(Text(element.text or "", float(element.get("font-size")), float(width), font == "first",
                           abs(transform[1]) < 0.001, place(element, transform, float(width))))
