@@ -5,6 +5,7 @@
 
 #include "export/sp-picture.h"
 #include "export/sp-render.h"
+#include "support/sp-pdf-check.h"
 #include "support/sp-scene-check.h"
 
 #include <string.h>
@@ -58,10 +59,11 @@ static void
 test_about (Picture *self, gconstpointer data)
 {
   g_autoptr (GBytes) pdf = sp_picture_write (self->scene, &self->options, SP_FORMAT_PDF, 1, NULL);
+  g_autoptr (GBytes) opened = sp_test_open_pdf (pdf);
   g_autofree char *title = g_strdup_printf ("/Title (%s)", sp_scene_get_title (self->scene));
   static const char *const parts[] = { "/Author (The Standpoint authors)", "20250218)" };
   gsize length;
-  const char *text = g_bytes_get_data (pdf, &length);
+  const char *text = g_bytes_get_data (opened, &length);
 
   g_assert_nonnull (memmem (text, length, title, strlen (title)));
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
