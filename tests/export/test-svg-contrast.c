@@ -34,17 +34,27 @@ assert_readable (const SpScene *scene, const char *what)
 
 /* A kind that does not fit the data or the width has nothing to be read. */
 static gboolean
-check_kind (SpDataset *dataset, const char *kind, double width, int palette, const char *what)
+check_kind (SpDataset *dataset,
+            const char *kind,
+            const char *form,
+            double width,
+            int palette,
+            const char *what)
 {
   g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, width);
   g_autoptr (SpView) view = sp_view_copy (sp_selection_get_view (test->selection));
   g_autoptr (SpSelection) selection = NULL;
   g_autoptr (SpScene) scene = NULL;
-  g_autofree char *name = g_strdup_printf ("%s of %s at %g, palette %d", kind, what, width,
-                                           palette);
+  g_autofree char *name = g_strdup_printf ("%s (%s) of %s at %g, palette %d", kind,
+                                           form != NULL ? form : "as it is", what, width, palette);
 
   g_free (view->chart);
   view->chart = g_strdup (kind);
+  if (form != NULL)
+    {
+      g_free (view->form);
+      view->form = g_strdup (form);
+    }
   selection = sp_chart_select (dataset, view);
   test->request.selection = selection;
   test->request.palette = palette;
@@ -64,8 +74,21 @@ check_dataset (SpDataset *dataset, const char *what, GHashTable *seen)
   for (guint i = 0; i < n; i++)
     for (guint j = 0; j < G_N_ELEMENTS (widths); j++)
       for (int palette = -1; palette < (int)SP_N_HUES; palette++)
-        if (check_kind (dataset, kinds[i]->name, widths[j], palette, what))
+        if (check_kind (dataset, kinds[i]->name, NULL, widths[j], palette, what))
           g_hash_table_add (seen, (gpointer)kinds[i]->name);
+}
+
+/* Every form that a kind has; which hues it has is no matter of its form. */
+static void
+check_forms (SpDataset *dataset, const char *what)
+{
+  guint n;
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; kinds[i]->forms != NULL && kinds[i]->forms[j] != NULL; j++)
+      for (guint k = 0; k < G_N_ELEMENTS (widths); k++)
+        check_kind (dataset, kinds[i]->name, kinds[i]->forms[j], widths[k], -1, what);
 }
 
 static void
@@ -83,6 +106,7 @@ test_charts (void)
       g_autoptr (SpDataset) dataset = sp_test_load_sample (names[i]);
 
       check_dataset (dataset, names[i], seen);
+      check_forms (dataset, names[i]);
     }
   check_dataset (made, "30 actors", seen);
   g_assert_cmpuint (g_hash_table_size (seen), ==, n);
