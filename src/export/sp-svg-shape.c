@@ -3,6 +3,7 @@
 
 #include "sp-svg-shape.h"
 
+#include "sp-svg-path.h"
 #include "sp-xml.h"
 
 #include <string.h>
@@ -102,28 +103,6 @@ append_line (GString *out, const SpNode *node)
   sp_xml_append_number_attribute (out, "y2", node->line.y2);
 }
 
-static void
-append_path (GString *out, const SpNode *node)
-{
-  g_string_append (out, "<path d=\"");
-  for (guint i = 0; i < node->path.n_steps; i++)
-    {
-      const SpPathStep *step = &node->path.steps[i];
-      guint n_points = step->op == 'C' ? 3 : step->op == 'Z' ? 0 : 1;
-
-      g_string_append_c (out, step->op);
-      for (guint j = 0; j < n_points; j++)
-        {
-          if (j > 0)
-            g_string_append_c (out, ' ');
-          sp_xml_append_number (out, step->x[j]);
-          g_string_append_c (out, ' ');
-          sp_xml_append_number (out, step->y[j]);
-        }
-    }
-  g_string_append_c (out, '"');
-}
-
 /* XML readers make one space of several unless told not to, and the text was measured with all. */
 static gboolean
 needs_spaces (const char *text)
@@ -179,7 +158,7 @@ append_geometry (GString *out, const SpNode *node)
       append_line (out, node);
       break;
     case SP_NODE_PATH:
-      append_path (out, node);
+      sp_svg_path_append (out, node->path.steps, node->path.n_steps);
       break;
     case SP_NODE_TEXT:
       append_text (out, node);

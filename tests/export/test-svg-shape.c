@@ -54,7 +54,7 @@ test_path (void)
                          { 'Z', { 0 }, { 0 } } };
   SpNode path = { .type = SP_NODE_PATH, .path = { steps, G_N_ELEMENTS (steps) } };
 
-  assert_element (&path, "<path d=\"M1 2L3.12 -4C1 4 2 5 3 6Z\" fill=\"none\"/>");
+  assert_element (&path, "<path d=\"M1 2 3.12-4C1 4 2 5 3 6Z\" fill=\"none\"/>");
 }
 
 static void
