@@ -382,7 +382,7 @@ add_lines (const Pen *pen, char **lines, SpType type, double y)
   return y;
 }
 
-/* On a coloured ground the signs get a card of their own. */
+/* On a coloured ground, and on land, the signs get a card of their own. */
 static void
 add_signs (const Pen *pen, double y)
 {
@@ -393,10 +393,9 @@ add_signs (const Pen *pen, double y)
 
   if (self->signs <= 0.0)
     return;
-  if (pen->fill != SP_TOKEN_NONE)
-    sp_scene_builder_add_rect (self->sheet->builder,
-                               (SpBox){ x, y + margin, self->signs, height - margin },
-                               sp_sheet_px (self->sheet, 3), (SpPaint){ .fill = SP_TOKEN_CARD });
+  sp_scene_builder_add_rect (self->sheet->builder,
+                             (SpBox){ x, y + margin, self->signs, height - margin },
+                             sp_sheet_px (self->sheet, 3), (SpPaint){ .fill = SP_TOKEN_CARD });
   sp_signs_add (self->sheet, self->actor, self->issue, x + sp_sheet_px (self->sheet, 2.5),
                 y + (height + margin) / 2, self->classes->hues, self->classes->tokens);
 }

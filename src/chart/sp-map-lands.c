@@ -151,7 +151,7 @@ add_item (SpMapLands *self, guint actor)
   SpPoint heart = find_heart (self, sp_geography_get_shape (sp_geography_get (), land->shape));
   const SpBox *box = &sp_map_ground_get_frame (self->ground)->box;
   gboolean inside = sp_box_contains (box, heart.x, heart.y);
-  SpMapItem item = { .shape = land->shape, .late = !land->stands };
+  SpMapItem item = { .shape = land->shape };
   double dot = sp_sheet_px (self->sheet, DOT);
 
   if (inside && seen->area < MIN_AREA)
@@ -186,16 +186,25 @@ compare_areas (gconstpointer a, gconstpointer b, gpointer data)
                            : (first > second) - (first < second);
 }
 
-/* Small countries first: they have the least room. */
-static void
-list_items (SpMapLands *self)
+/* The actors that have countries, small ones first. */
+static GArray *
+list_by_area (SpMapLands *self)
 {
-  g_autoptr (GArray) actors = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < self->n; i++)
     if (self->lands[i].shape != SP_NO_SHAPE)
       g_array_append_val (actors, i);
   g_array_sort_with_data (actors, compare_areas, self);
+  return actors;
+}
+
+/* Small countries first: they have the least room. */
+static void
+list_items (SpMapLands *self)
+{
+  g_autoptr (GArray) actors = list_by_area (self);
+
   for (guint i = 0; i < actors->len; i++)
     add_item (self, g_array_index (actors, guint, i));
 }
@@ -284,19 +293,12 @@ static void
 add_country (SpMapLands *self, guint actor, SpPaint paint)
 {
   const SpMapItem *item = get_item (self, actor);
-  g_autoptr (GArray) lines = NULL;
 
   if (item != NULL && item->dot > 0.0)
-    {
-      sp_map_outline_add_dot (self->sheet, actor, self->issue, item->anchor.x, item->anchor.y,
-                              item->dot, paint);
-      return;
-    }
-  add_land (self, self->lands[actor].shape, paint);
-  if (!sp_map_outline_is_needed (self->sheet, actor, self->issue))
-    return;
-  lines = sp_map_ground_trace (self->ground, self->lands[actor].shape, TRUE);
-  sp_map_outline_add (self->sheet, actor, self->issue, lines, paint);
+    sp_scene_builder_add_disc (self->sheet->builder, item->anchor.x, item->anchor.y, item->dot,
+                               paint);
+  else
+    add_land (self, self->lands[actor].shape, paint);
 }
 
 static void
@@ -322,14 +324,11 @@ add_line (SpMapLands *self, const SpMapItem *item)
                                           .width = sp_sheet_px (self->sheet, 0.9) });
 }
 
-static void
-add_label (SpMapLands *self, guint actor, const SpMapItem *item, SpToken fill)
+static gboolean
+is_seen (const SpMapLands *self, guint actor)
 {
-  if (item->place == SP_MAP_OUTSIDE)
-    add_line (self, item);
-  sp_map_label_add (self->lands[actor].label, item->form,
-                    item->place == SP_MAP_INSIDE ? fill : SP_TOKEN_NONE, item->box.x, item->box.y,
-                    INFINITY);
+  return self->lands[actor].shape != SP_NO_SHAPE
+         && (get_item (self, actor) != NULL || get_seen (self, actor)->fill->len > 0);
 }
 
 void
@@ -338,17 +337,65 @@ sp_map_lands_add_actor (SpMapLands *self, guint actor)
   const SpMapItem *item = get_item (self, actor);
   SpPaint paint;
 
-  if (self->lands[actor].shape == SP_NO_SHAPE
-      || (item == NULL && get_seen (self, actor)->fill->len == 0))
+  if (!is_seen (self, actor))
     return;
   sp_scene_builder_set_apart (self->sheet->builder);
   /* One without a position is told of at the side: what is on the map is a group of its own. */
   if (!self->lands[actor].stands)
     sp_scene_builder_begin (self->sheet->builder, NULL, NULL);
   paint = sp_map_outline_get_paint (self->sheet, self->classes, actor, self->issue);
-  add_country (self, actor, paint);
+  add_country (self, actor, sp_map_outline_get_fill (self->sheet, paint));
   if (sp_map_lands_is_labelled (self, actor))
-    add_label (self, actor, item, paint.fill);
+    sp_map_label_add (self->lands[actor].label, item->form,
+                      item->place == SP_MAP_INSIDE ? paint.fill : SP_TOKEN_NONE, item->box.x,
+                      item->box.y, INFINITY);
   if (!self->lands[actor].stands)
     sp_scene_builder_end (self->sheet->builder);
+}
+
+static void
+add_outline (SpMapLands *self, guint actor, SpPaint paint)
+{
+  const SpMapItem *item = get_item (self, actor);
+  g_autoptr (GArray) lines = NULL;
+
+  if (item != NULL && item->dot > 0.0)
+    {
+      sp_map_outline_add_dot (self->sheet, actor, self->issue, item->anchor.x, item->anchor.y,
+                              item->dot, paint);
+      return;
+    }
+  if (!sp_map_outline_is_needed (self->sheet, actor, self->issue, paint))
+    return;
+  lines = sp_map_ground_trace (self->ground, self->lands[actor].shape,
+                               sp_map_outline_is_dashed (self->sheet, actor, self->issue));
+  sp_map_outline_add (self->sheet, actor, self->issue, lines, paint);
+}
+
+/* Those of old positions last: without its line a pale country has no colour. */
+static void
+add_outlines (SpMapLands *self, gboolean old)
+{
+  g_autoptr (GArray) actors = list_by_area (self);
+
+  for (guint i = actors->len; i > 0; i--)
+    {
+      guint actor = g_array_index (actors, guint, i - 1);
+      SpPaint paint;
+
+      if (!is_seen (self, actor) || get_standing (self, actor)->old != old)
+        continue;
+      paint = sp_map_outline_get_paint (self->sheet, self->classes, actor, self->issue);
+      add_outline (self, actor, paint);
+    }
+}
+
+void
+sp_map_lands_add_lines (SpMapLands *self)
+{
+  add_outlines (self, FALSE);
+  add_outlines (self, TRUE);
+  for (guint i = 0; i < self->n; i++)
+    if (sp_map_lands_has_line (self, i))
+      add_line (self, get_item (self, i));
 }

@@ -39,14 +39,19 @@ void sp_map_lands_set_box (SpMapLands *self, SpBox box);
 gboolean sp_map_lands_is_labelled (const SpMapLands *self, guint actor);
 
 /* Whether there is a line from the label to the country. Those with one are drawn last, the lowest rank first, so that no
- * country covers a line. */
+ * country covers a small one. */
 gboolean sp_map_lands_has_line (const SpMapLands *self, guint actor);
 guint sp_map_lands_get_rank (const SpMapLands *self, guint actor);
 
 /* Draws the sea and the countries that are no actors. */
 void sp_map_lands_add_ground (SpMapLands *self);
 
-/* Draws an actor's country, line and label, as far as the map has them: in its mark. */
+/* Draws an actor's country and label, as far as the map has them: in its mark. */
 void sp_map_lands_add_actor (SpMapLands *self, guint actor);
+
+/* Draws what lies above all countries: the lines around those of actors, and the lines from labels. Of two
+ * countries that share a border the one with an old position has its line there, else the smaller one. Call it after
+ * all others. */
+void sp_map_lands_add_lines (SpMapLands *self);
 
 G_END_DECLS

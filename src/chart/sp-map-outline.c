@@ -12,7 +12,8 @@
 #define BORDER     0.8
 #define OLD_BORDER 2.0
 #define LINE       1.2
-#define CASING     3.0
+/* How far a casing shows on either side of its line. */
+#define CASING 0.9
 
 static SpConfidence
 get_confidence (const SpSheet *sheet, guint actor, guint issue)
@@ -47,35 +48,58 @@ sp_map_outline_get_paint (SpSheet *sheet, const SpClasses *classes, guint actor,
   return paint;
 }
 
+SpPaint
+sp_map_outline_get_fill (const SpSheet *sheet, SpPaint paint)
+{
+  paint.stroke = SP_TOKEN_MAP_BORDER;
+  paint.width = sp_sheet_px (sheet, BORDER);
+  return paint;
+}
+
 gboolean
-sp_map_outline_is_needed (const SpSheet *sheet, guint actor, guint issue)
+sp_map_outline_is_needed (const SpSheet *sheet, guint actor, guint issue, SpPaint paint)
+{
+  return paint.stroke != SP_TOKEN_MAP_BORDER
+         || get_confidence (sheet, actor, issue) != SP_CONFIDENCE_ON_RECORD;
+}
+
+gboolean
+sp_map_outline_is_dashed (const SpSheet *sheet, guint actor, guint issue)
 {
   return get_confidence (sheet, actor, issue) != SP_CONFIDENCE_ON_RECORD;
 }
 
-static SpPaint
-get_casing (const SpSheet *sheet)
-{
-  return (SpPaint){ .stroke = SP_TOKEN_SURFACE, .width = sp_sheet_px (sheet, CASING) };
-}
-
-/* An old position is told by a line of its colour: @paint has it then. */
+/* An old position is told by a line of its colour, none by a thin one: @paint has them then. */
 static SpPaint
 get_line (const SpSheet *sheet, SpConfidence confidence, SpPaint paint)
 {
-  gboolean coloured = paint.stroke >= SP_TOKEN_SCALE_0 && paint.stroke <= SP_TOKEN_SCALE_8;
+  SpPaint line = { .stroke = SP_TOKEN_INK,
+                   .dash = confidence == SP_CONFIDENCE_REPORTED   ? SP_DASH_DASHED
+                           : confidence == SP_CONFIDENCE_INFERRED ? SP_DASH_DOTTED
+                                                                  : SP_DASH_SOLID,
+                   .width = sp_sheet_px (sheet, LINE) };
 
-  return (SpPaint){ .stroke = coloured ? paint.stroke : SP_TOKEN_INK,
-                    .hues = paint.hues,
-                    .dash = confidence == SP_CONFIDENCE_REPORTED   ? SP_DASH_DASHED
-                            : confidence == SP_CONFIDENCE_INFERRED ? SP_DASH_DOTTED
-                                                                   : SP_DASH_SOLID,
-                    .width = sp_sheet_px (sheet, coloured ? OLD_BORDER : LINE) };
+  if (paint.stroke == SP_TOKEN_MAP_BORDER)
+    return line;
+  line.stroke = paint.stroke;
+  line.hues = paint.hues;
+  line.width = paint.width;
+  return line;
 }
 
+/* Of paper, along a line that is drawn next. */
+static SpPaint
+get_casing (const SpSheet *sheet, SpPaint line)
+{
+  return (SpPaint){ .stroke = SP_TOKEN_SURFACE,
+                    .width = line.width + 2 * sp_sheet_px (sheet, CASING) };
+}
+
+/* Boxes stand on paper, so that one on record needs no line but that of its paint. */
 static void
 add_box (SpSheet *sheet, SpConfidence confidence, SpBox box, double radius, SpPaint paint)
 {
+  SpPaint line = get_line (sheet, confidence, paint);
   SpPaint fill = paint;
 
   if (confidence == SP_CONFIDENCE_ON_RECORD)
@@ -85,8 +109,8 @@ add_box (SpSheet *sheet, SpConfidence confidence, SpBox box, double radius, SpPa
     }
   fill.stroke = SP_TOKEN_NONE;
   sp_scene_builder_add_rect (sheet->builder, box, radius, fill);
-  sp_scene_builder_add_rect (sheet->builder, box, radius, get_casing (sheet));
-  sp_scene_builder_add_rect (sheet->builder, box, radius, get_line (sheet, confidence, paint));
+  sp_scene_builder_add_rect (sheet->builder, box, radius, get_casing (sheet, line));
+  sp_scene_builder_add_rect (sheet->builder, box, radius, line);
 }
 
 static double
@@ -123,11 +147,12 @@ void
 sp_map_outline_add (SpSheet *sheet, guint actor, guint issue, const GArray *lines, SpPaint paint)
 {
   SpConfidence confidence = get_confidence (sheet, actor, issue);
+  SpPaint line = get_line (sheet, confidence, paint);
 
-  if (confidence == SP_CONFIDENCE_ON_RECORD)
+  if (!sp_map_outline_is_needed (sheet, actor, issue, paint))
     return;
-  sp_map_outline_add_lines (sheet, lines, get_casing (sheet));
-  sp_map_outline_add_lines (sheet, lines, get_line (sheet, confidence, paint));
+  sp_map_outline_add_lines (sheet, lines, get_casing (sheet, line));
+  sp_map_outline_add_lines (sheet, lines, line);
   explain (sheet, confidence);
 }
 
@@ -136,12 +161,13 @@ sp_map_outline_add_dot (
   SpSheet *sheet, guint actor, guint issue, double x, double y, double radius, SpPaint paint)
 {
   SpConfidence confidence = get_confidence (sheet, actor, issue);
+  SpPaint line = get_line (sheet, confidence, paint);
 
-  sp_scene_builder_add_disc (sheet->builder, x, y, radius, paint);
-  if (confidence == SP_CONFIDENCE_ON_RECORD)
+  sp_scene_builder_add_disc (sheet->builder, x, y, radius, sp_map_outline_get_fill (sheet, paint));
+  if (!sp_map_outline_is_needed (sheet, actor, issue, paint))
     return;
-  sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_casing (sheet));
-  sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_line (sheet, confidence, paint));
+  sp_scene_builder_add_disc (sheet->builder, x, y, radius, get_casing (sheet, line));
+  sp_scene_builder_add_disc (sheet->builder, x, y, radius, line);
   explain (sheet, confidence);
 }
 

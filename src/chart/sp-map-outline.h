@@ -8,9 +8,10 @@
 
 G_BEGIN_DECLS
 
-/* How sure a position is, by the line around a country, a dot or a square: none of its own on record,
- * dashed where reported, dotted where inferred; each is explained in the legend. Actors and issues are places in the
- * selection. */
+/* The line around a country, a dot or a square: how sure a position is (none of its own on record, dashed where
+ * reported, dotted where inferred), that it is old, or that there is none; the first two are explained in the legend.
+ * Along it runs a casing of paper, so that it stands out from whatever is on its other side. Actors and issues are places
+ * in the selection. */
 
 /* What a country is painted with: the colour of its class, paler within a line of it where it is old, which
  * is explained in the legend; hatched without a position. */
@@ -19,10 +20,17 @@ SpPaint sp_map_outline_get_paint (SpSheet *sheet,
                                   guint actor,
                                   guint issue);
 
-/* Whether the actor has a position that is not on record. */
-gboolean sp_map_outline_is_needed (const SpSheet *sheet, guint actor, guint issue);
+/* The same within the border that all countries have, for the line to be drawn later, above all of them. */
+SpPaint sp_map_outline_get_fill (const SpSheet *sheet, SpPaint paint);
 
-/* Around a country that is painted with @paint. @lines: (element-type SpPathStep). */
+/* Whether a country that is painted with @paint has a line but the border. */
+gboolean sp_map_outline_is_needed (const SpSheet *sheet, guint actor, guint issue, SpPaint paint);
+
+/* Whether that is dashed or dotted. */
+gboolean sp_map_outline_is_dashed (const SpSheet *sheet, guint actor, guint issue);
+
+/* Around a country that is painted with @paint: the line and its casing, where it needs them. @lines: (element-type
+ * SpPathStep). */
 void sp_map_outline_add (
   SpSheet *sheet, guint actor, guint issue, const GArray *lines, SpPaint paint);
 

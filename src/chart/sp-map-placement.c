@@ -40,7 +40,7 @@ typedef struct
   double gap;
   GArray *taken;      /* of SpBox: labels and dots */
   GArray *lines;      /* of guint: items with one */
-  guint *numbers;     /* by shape: the item and 1; 0 for lands of none */
+  gboolean *owned;    /* by shape: whether it is an item's */
   SpMapTally *others; /* lands of items */
   SpMapTally *sea;
 } Placement;
@@ -258,18 +258,7 @@ get_shape_at (const Placement *self, double x, double y)
                                  (guint)CLAMP ((y - frame->y) / SP_MAP_CELL, 0, last_row));
 }
 
-/* Whether the land of @under is drawn before a line of @item. */
-static gboolean
-is_below (const SpMapItem *under, const SpMapItem *item)
-{
-  if (under->place == SP_MAP_INSIDE && !under->late)
-    return TRUE;
-  if (item->late)
-    return FALSE;
-  return under->late || under > item || under->place == SP_MAP_UNPLACED;
-}
-
-/* The px of a line that run over lands of others; INFINITY where it may not. */
+/* The px of a line that run over lands of others. */
 static double
 measure_crossing (const Placement *self, const SpMapItem *item, SpPoint start)
 {
@@ -280,13 +269,9 @@ measure_crossing (const Placement *self, const SpMapItem *item, SpPoint start)
     {
       guint shape = get_shape_at (self, start.x + (item->anchor.x - start.x) * at / length,
                                   start.y + (item->anchor.y - start.y) * at / length);
-      guint number = shape != SP_NO_SHAPE ? self->numbers[shape] : 0;
 
-      if (number == 0 || shape == item->shape)
-        continue;
-      if (!is_below (&self->items[number - 1], item))
-        return INFINITY;
-      crossed += SP_MAP_CELL;
+      if (shape != SP_NO_SHAPE && shape != item->shape && self->owned[shape])
+        crossed += SP_MAP_CELL;
     }
   return crossed;
 }
@@ -420,20 +405,16 @@ sp_map_placement_run (const SpMapRaster *raster, SpMapItem *items, guint n_items
 {
   guint n_shapes = sp_geography_get_n_shapes (sp_geography_get ());
   g_autofree gboolean *owned = g_new0 (gboolean, n_shapes);
-  g_autofree guint *numbers = g_new0 (guint, n_shapes);
   g_autofree Cells *cells = count_cells (raster);
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (SpBox));
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (guint));
   /* None is owned yet. */
   g_autoptr (SpMapTally) sea = sp_map_tally_new (raster, owned, TRUE);
   g_autoptr (SpMapTally) others = NULL;
-  Placement self = { raster, cells, items, n_items, gap, taken, lines, numbers, NULL, sea };
+  Placement self = { raster, cells, items, n_items, gap, taken, lines, owned, NULL, sea };
 
   for (guint i = 0; i < n_items; i++)
-    {
-      owned[items[i].shape] = TRUE;
-      numbers[items[i].shape] = i + 1;
-    }
+    owned[items[i].shape] = TRUE;
   self.others = others = sp_map_tally_new (raster, owned, FALSE);
   place_all (&self);
 }

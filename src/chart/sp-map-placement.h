@@ -22,8 +22,6 @@ typedef enum
 /**
  * SpMapItem: @shape: its land
  * @dot: px: the radius of a dot in place of a land too small to be seen; 0: none
- * @late: of those that are drawn among themselves in any order, after labels inside and before labels
- * outside
  * @n_good: how many of @inside are better than any of @outside
  * @inside, @outside: (element-type SpMapSize): the forms that its label can take, the best first; NULL for none
  * @anchor: in: the middle of the dot; out: where the line from a label outside ends
@@ -36,7 +34,6 @@ typedef struct
 {
   guint shape;
   double dot;
-  gboolean late;
   guint n_good;
   const GArray *inside;
   const GArray *outside;
@@ -48,8 +45,7 @@ typedef struct
 } SpMapItem;
 
 /* Finds a place for as many labels as possible. None of them overlaps another, a dot, or the land of
- * another item; no line crosses a label, a dot or a line. Nor does one cross a land that is drawn after it, where lands with
- * lines are drawn last, and of these the last item first. Those outside are placed in the order of the
+ * another item; no line crosses a label, a dot or a line. Those outside are placed in the order of the
  * items. @gap: px between labels. */
 void sp_map_placement_run (const SpMapRaster *raster, SpMapItem *items, guint n_items, double gap);
 

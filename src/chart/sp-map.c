@@ -222,7 +222,7 @@ compare_ranks (gconstpointer a, gconstpointer b, gpointer data)
   return (first > second) - (first < second);
 }
 
-/* Those whose labels are on the map; with @lines those with a line, which have to come last. */
+/* Those whose labels are on the map; with @lines those with a line, of which small ones have to come last. */
 static void
 add_marks (Map *self, gboolean lines)
 {
@@ -253,6 +253,20 @@ add_ground (Map *self)
     sp_map_squares_add_ground (self->squares);
   else
     sp_map_lands_add_ground (self->lands);
+  sp_scene_builder_end (sheet->builder);
+}
+
+/* What lies above all countries; squares have nothing there. */
+static void
+add_lines (Map *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  g_autofree char *key = g_strdup_printf ("%s/ground/lines", self->strip.data->id);
+
+  if (self->lands == NULL)
+    return;
+  sp_scene_builder_begin (sheet->builder, key, NULL);
+  sp_map_lands_add_lines (self->lands);
   sp_scene_builder_end (sheet->builder);
 }
 
@@ -381,6 +395,7 @@ lay_out_sheet (SpSheet *sheet, double *height)
                           sp_meaning_new (SP_MEANING_OBJECT,
                                           sp_text_show (sheet->dataset, self->strip.data->title)));
   y = self->folded ? add_folded (self, y, *height) : add_wide (self, y, *height);
+  add_lines (self);
   sp_scene_builder_end (sheet->builder);
   sheet->add_body = NULL;
   explain (self);

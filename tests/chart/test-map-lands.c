@@ -104,6 +104,42 @@ test_labels (void)
                     sp_map_lands_get_rank (self->lands, LUXEMBOURG));
 }
 
+/* Above all countries: the lines around them, those of old positions last, and the lines from labels. */
+static void
+test_lines (void)
+{
+  g_autoptr (SpDataset) dataset = load_map ();
+  g_autoptr (Fixture) self = make (dataset, SP_MAP_EUROPE);
+  SpSceneBuilder *builder = self->test->sheet->builder;
+  g_autoptr (SpScene) scene = NULL;
+  guint n_leaders = 0;
+  guint last = 0;
+
+  sp_scene_builder_begin (builder, "marks", sp_meaning_new (SP_MEANING_OBJECT, "Marks"));
+  for (guint i = 0; i < N_ACTORS; i++)
+    sp_map_lands_add_actor (self->lands, i);
+  sp_scene_builder_end (builder);
+  sp_scene_builder_begin (builder, "lines", NULL);
+  sp_map_lands_add_lines (self->lands);
+  sp_scene_builder_end (builder);
+  scene = sp_scene_builder_finish (builder, 900);
+  for (guint i = sp_scene_find (scene, "marks"); i < sp_scene_get_n_nodes (scene); i++)
+    {
+      const SpNode *node = sp_scene_get_node (scene, i);
+      gboolean above = i > sp_scene_find (scene, "lines");
+
+      n_leaders += node->type == SP_NODE_LINE && node->paint.stroke == SP_TOKEN_INK;
+      if (node->type == SP_NODE_PATH && above)
+        last = i;
+      if (node->type == SP_NODE_PATH)
+        g_assert_cmpint (node->paint.fill == SP_TOKEN_NONE, ==, above);
+    }
+  g_assert_cmpint (sp_scene_get_node (scene, last)->paint.stroke, ==, SP_TOKEN_SCALE_0 + 4);
+  for (guint i = 0; i < N_ACTORS; i++)
+    n_leaders -= sp_map_lands_has_line (self->lands, i);
+  g_assert_cmpuint (n_leaders, ==, 0);
+}
+
 /* A mark is picked where its country is, and where its words are. */
 static void
 test_picking (void)
@@ -174,6 +210,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map-lands/fills", test_fills);
   g_test_add_func ("/map-lands/labels", test_labels);
+  g_test_add_func ("/map-lands/lines", test_lines);
   g_test_add_func ("/map-lands/picking", test_picking);
   g_test_add_func ("/map-lands/disputed", test_disputed);
   return g_test_run ();

@@ -106,13 +106,6 @@ is_inside (const SpNode *node, Point at)
   return node->type == SP_NODE_RECT || node->type == SP_NODE_PICTURE;
 }
 
-/* A small state is a disc. */
-static gboolean
-is_land (const SpNode *node)
-{
-  return node->type == SP_NODE_PATH || node->type == SP_NODE_DISC;
-}
-
 static Ground
 make_ground (const Check *self, SpHues hues, SpToken token)
 {
@@ -261,10 +254,6 @@ check_at (Check *self, guint index, SpToken token, guint32 colour, Point at)
   else
     ground = find_ground (self, index, at);
 
-  /* A cell of a small scale has an outline, which is what stands out from pale land. */
-  if (token == paint->fill && paint->stroke == SP_TOKEN_OUTLINE
-      && ground.token == SP_TOKEN_MAP_LAND)
-    return;
   check_colour (self, index, token, colour, &ground, least);
 }
 
@@ -285,26 +274,21 @@ get_edge (const SpNode *node, guint i)
   return middles[i];
 }
 
-static gboolean
-is_border (const SpNode *node, double width)
+/* Between patterns a border is of their ink: it stands out from the paper of its own and from what lies beyond, or
+ * from the paper of that. */
+static void
+check_border (Check *self, guint index, Point at)
 {
-  return is_land (node) && node->paint.width >= width
-         && (node->paint.stroke == SP_TOKEN_SURFACE || node->paint.stroke == SP_TOKEN_MAP_BORDER);
-}
+  const SpPaint *paint = &sp_scene_get_node (self->scene, index)->paint;
+  double least = sp_theme_get_mark_contrast (sp_look_get_theme (self->look));
+  guint32 border = sp_look_get_colour (self->look, paint->hues, paint->stroke);
+  Ground own = make_ground (self, paint->hues, paint->fill);
+  Ground beyond = find_ground (self, index, at);
 
-/* Lands are told apart by the border between them, which stands out from every colour of the scale, or by
- * a line of paper upon their own or below it. */
-static gboolean
-is_parted_land (const Check *self, guint index)
-{
-  const SpNode *node = sp_scene_get_node (self->scene, index);
-  double width = node->paint.width;
-
-  return is_land (node)
-         && (node->paint.stroke == SP_TOKEN_MAP_BORDER
-             || (index > 0 && is_border (sp_scene_get_node (self->scene, index - 1), width))
-             || (index + 1 < sp_scene_get_n_nodes (self->scene)
-                 && is_border (sp_scene_get_node (self->scene, index + 1), width)));
+  own.n = MIN (own.n, 1);
+  beyond.n = MIN (beyond.n, 1);
+  if (check_colour (self, index, paint->stroke, border, &own, least))
+    check_colour (self, index, paint->stroke, border, &beyond, least);
 }
 
 static void
@@ -313,7 +297,7 @@ check_shape (Check *self, guint index)
   const SpNode *node = sp_scene_get_node (self->scene, index);
   const SpPaint *paint = &node->paint;
   gboolean patterned = sp_look_has_pattern (self->look, paint->hues, paint->fill);
-  gboolean is_parted = is_parted_land (self, index);
+  gboolean bordered = patterned && paint->stroke == SP_TOKEN_MAP_BORDER;
   guint32 fill = sp_look_get_colour (self->look, paint->hues,
                                      patterned ? SP_TOKEN_INK : paint->fill);
   guint32 stroke = sp_look_get_colour (self->look, paint->hues, paint->stroke);
@@ -321,9 +305,11 @@ check_shape (Check *self, guint index)
 
   for (guint i = 0; i < 4 && self->out->len == before; i++)
     {
-      if (is_mark (paint->fill) && node->type != SP_NODE_LINE && !is_parted)
+      if (is_mark (paint->fill) && node->type != SP_NODE_LINE && bordered)
+        check_border (self, index, get_edge (node, i));
+      else if (is_mark (paint->fill) && node->type != SP_NODE_LINE)
         check_at (self, index, paint->fill, fill, get_edge (node, i));
-      if (is_mark (paint->stroke) && !is_parted)
+      if (is_mark (paint->stroke))
         check_at (self, index, paint->stroke, stroke, get_edge (node, i));
     }
 }
