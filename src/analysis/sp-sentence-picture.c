@@ -405,7 +405,7 @@ describe_issue (GString *told, const SpSelection *selection, guint place)
   g_autofree char *start = sp_fill (C_ ("description", "{issue}: {known}"), "issue",
                                     sp_text_show (dataset, issue->title), "known", known, NULL);
 
-  g_string_append_printf (told, " %s", start);
+  g_string_append_printf (told, "%s%s", told->len > 0 ? " " : "", start);
   if (*extent != '\0')
     g_string_append_printf (told, "%s%s", C_ ("between sentences of a list", "; "), extent);
   for (guint i = 0; issue->scale == SP_SCALE_LEVELS && i < issue->n_levels; i++)
@@ -415,6 +415,19 @@ describe_issue (GString *told, const SpSelection *selection, guint place)
   tell_median (told, selection, place);
   tell_polarisation (told, selection, place);
   g_string_append_c (told, '.');
+}
+
+char *
+sp_sentence_positions (const SpSelection *selection)
+{
+  GString *told;
+
+  g_return_val_if_fail (selection != NULL, NULL);
+
+  told = g_string_new (NULL);
+  for (guint i = 0; i < sp_selection_get_n_issues (selection); i++)
+    describe_issue (told, selection, i);
+  return g_string_free (told, FALSE);
 }
 
 char *

@@ -25,6 +25,8 @@ char *sp_sentence_assumptions (const SpSelection *selection);
 
 /* What the whole picture shows, for <desc> and screen readers. */
 char *sp_sentence_description (const SpSelection *selection);
+/* Of that who stands where on each issue; "" without one. */
+char *sp_sentence_positions (const SpSelection *selection);
 
 /* "9 of 11 known". */
 char *sp_sentence_known (const SpSelection *selection, guint issue);

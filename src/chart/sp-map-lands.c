@@ -1,16 +1,14 @@
 /* SPDX-FileCopyrightText: 2026 The Standpoint authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "sp-map-lands.h"
 
 #include "analysis/sp-language.h"
 #include "sp-map-label.h"
 #include "sp-map-outline.h"
 #include "sp-map-placement.h"
+#include "sp-map-words.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* Square px: a smaller country is a dot; what is seen of a country whose heart is not is told of from this on. */
@@ -103,9 +101,7 @@ sp_map_lands_get_aspect (const SpMapLands *self)
 const char *
 sp_map_lands_get_projection (const SpMapLands *self)
 {
-  return self->extent.projection.kind == SP_PROJECTION_EQUAL_EARTH
-           ? _ ("Equal Earth projection, true to area")
-           : _ ("Lambert azimuthal projection, true to area");
+  return sp_map_words_get_projection (&self->extent);
 }
 
 static const SpMapLand *

@@ -11,6 +11,7 @@
 #include "sp-map-key.h"
 #include "sp-map-lands.h"
 #include "sp-map-squares.h"
+#include "sp-map-words.h"
 #include "sp-mark.h"
 #include "sp-strip.h"
 
@@ -43,47 +44,6 @@ typedef struct
   double side_height;
 } Map;
 
-static const SpActor *
-get_actor (const SpSheet *sheet, guint place)
-{
-  return sp_dataset_get_actor (sheet->dataset, sp_selection_get_actor (sheet->selection, place));
-}
-
-/* Of several actors of one country the one that is a country has its land, else the first. */
-static gboolean
-stands_for_country (const SpSheet *sheet, guint place)
-{
-  const SpActor *self = get_actor (sheet, place);
-
-  for (guint i = 0; i < sp_selection_get_n_actors (sheet->selection); i++)
-    {
-      const SpActor *other = get_actor (sheet, i);
-      gboolean better = other->kind == SP_ACTOR_KIND_COUNTRY
-                          ? self->kind != SP_ACTOR_KIND_COUNTRY || i < place
-                          : self->kind != SP_ACTOR_KIND_COUNTRY && i < place;
-
-      if (i != place && better && g_strcmp0 (other->country, self->country) == 0)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static const char **
-list_countries (const SpSheet *sheet)
-{
-  guint n = sp_selection_get_n_actors (sheet->selection);
-  const char **countries = g_new0 (const char *, n + 1);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const char *country = get_actor (sheet, i)->country;
-
-      if (country != NULL && !g_str_equal (country, "EU") && stands_for_country (sheet, i))
-        countries[i] = country;
-    }
-  return countries;
-}
-
 static void
 init_body (Map *self)
 {
@@ -109,7 +69,7 @@ map_new (SpSheet *sheet)
   self->strip.data = sp_dataset_get_issue (sheet->dataset,
                                            sp_selection_get_issue (sheet->selection, 0));
   self->classes = sp_classes_new (sheet, 0);
-  self->countries = list_countries (sheet);
+  self->countries = sp_map_words_list_countries (sheet->selection);
   init_body (self);
   return self;
 }
@@ -373,7 +333,7 @@ add_folded (Map *self, double top, double height)
 static char *
 describe_ground (const Map *self)
 {
-  return g_strdup (self->squares != NULL ? _ ("A square for each country, whatever its size")
+  return g_strdup (self->squares != NULL ? sp_map_words_get_squares ()
                                          : sp_map_lands_get_projection (self->lands));
 }
 
@@ -399,10 +359,7 @@ lay_out_sheet (SpSheet *sheet, double *height)
   sp_scene_builder_end (sheet->builder);
   sheet->add_body = NULL;
   explain (self);
-  sp_sheet_add_note (sheet,
-                     _ ("Boundaries: Natural Earth, changed so that Crimea is in Ukraine, Northern "
-                        "Cyprus in Cyprus and Somaliland in Somalia; other disputed areas as in "
-                        "Natural Earth. No judgement on status is meant."));
+  sp_sheet_add_note (sheet, sp_map_words_get_boundaries ());
   return sp_sheet_add_footer (sheet, y + sp_sheet_px (sheet, 18), order);
 }
 
@@ -455,6 +412,12 @@ suits (const SpSelection *selection, GError **error)
   return FALSE;
 }
 
+static char *
+describe (const SpSelection *selection)
+{
+  return sp_map_words_describe (selection, sp_chart_get_form (sp_selection_get_view (selection)));
+}
+
 static const char *const forms[] = { "fit", "europe", "world", "tiles", NULL };
 
 /* One issue on a map. */
@@ -466,4 +429,5 @@ const SpChartKind sp_map_kind = {
   .max_issues = 1,
   .suits = suits,
   .layout = lay_out,
+  .description = describe,
 };

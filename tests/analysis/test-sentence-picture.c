@@ -97,6 +97,10 @@ test_description (void)
     "Declined: Estonia; Does not apply: NATO. Spending: 4 of 5 known; from 2.33\u00a0% of GDP "
     "(United Kingdom) to 4.12\u00a0% of GDP (Poland); Not yet researched: NATO; at the median: "
     "Denmark.");
+  check (sp_sentence_positions, "'issues': ['troops']",
+         "Troops: 2 of 4 known; Opposed: Poland; Committed: United Kingdom; No statement found: "
+         "Denmark; Declined: Estonia; Does not apply: NATO.");
+  check (sp_sentence_positions, "'issues': []", "");
   check (sp_sentence_description, "'issues': []", "Fixture, positions to 18 February 2025.");
 }
 
