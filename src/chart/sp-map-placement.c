@@ -7,6 +7,8 @@
 
 /* In cells: how roomy a label inside its land stands at best. */
 #define MOST_MARGIN 7
+/* In px: how roomy in a good form at least, clear of the lines around lands. */
+#define GOOD_MARGIN 2.0
 /* How far a label may be from its land: px, and of the frame's width. */
 #define FIRST_RADIUS 10.0
 #define RADIUS_STEP  6.0
@@ -167,6 +169,12 @@ find_inside (const Placement *self,
   return isfinite (nearest);
 }
 
+static double
+get_margin (const SpMapItem *item, guint form, guint cells)
+{
+  return MAX ((cells - 0.5) * SP_MAP_CELL, form < item->n_good ? GOOD_MARGIN : 0.0);
+}
+
 static gboolean
 place_inside (Placement *self, SpMapItem *item, guint first, guint n_forms)
 {
@@ -183,7 +191,7 @@ place_inside (Placement *self, SpMapItem *item, guint first, guint n_forms)
 
         if (size.width > (cells->right - cells->left + 1) * SP_MAP_CELL
             || size.height > (cells->bottom - cells->top + 1) * SP_MAP_CELL
-            || !find_inside (self, own, cells, size, (margin - 0.5) * SP_MAP_CELL, &item->box))
+            || !find_inside (self, own, cells, size, get_margin (item, form, margin), &item->box))
           continue;
         item->place = SP_MAP_INSIDE;
         item->form = form;
