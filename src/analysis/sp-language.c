@@ -1,18 +1,16 @@
 /* SPDX-FileCopyrightText: 2026 The Standpoint authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "sp-language.h"
-
 #include "config.h"
+
+#include "sp-language.h"
+#include "sp-places.h"
 
 #include <libintl.h>
 #include <locale.h>
 #include <string.h>
 
 #define NO_BREAK_SPACE "\u00a0"
-
-/* How far above a program its build folder may be. */
-#define MAX_CLIMB 4
 
 static char *current;
 
@@ -149,32 +147,13 @@ sp_language_to_gettext (const char *text)
                       NULL);
 }
 
-/* A program that runs from its build folder finds its translations there. */
-static char *
-find_build_locale_dir (void)
-{
-  g_autofree char *folder = g_file_read_link ("/proc/self/exe", NULL);
-
-  for (guint i = 0; folder != NULL && i < MAX_CLIMB; i++)
-    {
-      g_autofree char *parent = g_path_get_dirname (folder);
-      g_autofree char *mark = g_build_filename (parent, "meson-private", NULL);
-
-      if (g_file_test (mark, G_FILE_TEST_IS_DIR))
-        return g_build_filename (parent, "po", NULL);
-      g_free (folder);
-      folder = g_steal_pointer (&parent);
-    }
-  return NULL;
-}
-
 static void
 bind_domains (void)
 {
   static const char *const iso_domains[] = { SP_DOMAIN_COUNTRIES, SP_DOMAIN_LANGUAGES };
-  g_autofree char *build_dir = find_build_locale_dir ();
+  g_autofree char *locale_dir = sp_places_find_locale_dir ();
 
-  bindtextdomain (GETTEXT_PACKAGE, build_dir != NULL ? build_dir : SP_LOCALE_DIR);
+  bindtextdomain (GETTEXT_PACKAGE, locale_dir);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   for (guint i = 0; i < G_N_ELEMENTS (iso_domains); i++)
     {
