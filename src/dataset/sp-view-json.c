@@ -199,8 +199,8 @@ find_view (const char *text, gsize length, gsize *at, gsize *end)
   return TRUE;
 }
 
-static gboolean
-is_one_object (const char *json)
+gboolean
+sp_view_is_json (const char *json)
 {
   g_auto (SpJsonScanner) scanner = { 0 };
   SpJsonToken token;
@@ -221,7 +221,7 @@ sp_view_put_into (GBytes *file, const char *json)
 
   g_return_val_if_fail (file != NULL && json != NULL, NULL);
 
-  if (!is_one_object (json))
+  if (!sp_view_is_json (json))
     return NULL;
   text = g_bytes_get_data (file, &length);
   mark = length >= 3 && memcmp (text, BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;

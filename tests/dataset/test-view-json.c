@@ -139,6 +139,67 @@ test_no_view (void)
     g_assert_null (sp_view_put_into (bytes, views[i]));
 }
 
+/* Read back for the dataset that it is of, a view is the same. */
+static void
+test_read_back (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (FULL);
+  g_autoptr (SpView) empty = sp_view_new ();
+  const SpView *views[] = { sp_dataset_get_view (dataset), empty };
+
+  empty->issues = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autofree char *json = sp_view_to_json (views[i], dataset);
+      g_autoptr (SpView) back = sp_view_from_json (json, dataset);
+      g_autofree char *again = sp_view_to_json (back, dataset);
+
+      g_assert_cmpstr (json, ==, again);
+    }
+}
+
+/* Ids are looked up anew; what is gone is left out, and a list of which nothing is left is none. */
+static void
+test_read_for_another (void)
+{
+  g_autoptr (SpDataset) other = fixture_read (
+    "{'format':'standpoint','version':1,'title':'T','actors':[{'id':'B','name':'B'},{'id':'A','"
+    "name':'A'}],"
+    "'conditions':[{'id':'c','title':'C'}],"
+    "'issues':[{'id':'i','title':'I','scale':{'type':'number','unit':''}}],'statements':[]}");
+  g_autoptr (SpView) view = sp_view_from_json (
+    "{\"issues\":[\"gone\"],\"actors\":[\"A\",\"gone\"],\"groups\":[],\"sort\":\"value:gone\","
+    "\"as_of\":\"2025-02-31\",\"assume\":{\"c\":\"met\",\"gone\":\"unmet\"}}",
+    other);
+  g_autofree char *json = sp_view_to_json (view, other);
+
+  g_assert_cmpstr (json, ==, "{\"actors\":[\"A\"],\"groups\":[],\"assume\":{\"c\":\"met\"}}");
+  g_assert_cmpuint (g_array_index (view->actors, guint32, 0), ==, 1);
+}
+
+/* Whatever the settings hold. */
+static void
+test_read_strange (void)
+{
+  static const char *const none[] = { "", "[]", "{", "{} {}", "'x'", "nonsense" };
+  static const char *const empty[] = {
+    "{}",
+    "{\"issues\":3,\"actors\":null,\"assume\":[],\"title\":{\"en\":4},\"as_of\":{},\"sort\":\"x\"}",
+    "{\"actors\":[1,null,{}],\"chart\":false}"
+  };
+  g_autoptr (SpDataset) dataset = fixture_read (FULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (none); i++)
+    g_assert_null (sp_view_from_json (none[i], dataset));
+  for (guint i = 0; i < G_N_ELEMENTS (empty); i++)
+    {
+      g_autoptr (SpView) view = sp_view_from_json (empty[i], dataset);
+      g_autofree char *json = sp_view_to_json (view, dataset);
+
+      g_assert_cmpstr (json, ==, "{}");
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -150,5 +211,8 @@ main (int argc, char **argv)
   g_test_add_func ("/view-json/put", test_put);
   g_test_add_func ("/view-json/put-into-nothing", test_put_into_nothing);
   g_test_add_func ("/view-json/no-view", test_no_view);
+  g_test_add_func ("/view-json/read-back", test_read_back);
+  g_test_add_func ("/view-json/read-for-another", test_read_for_another);
+  g_test_add_func ("/view-json/read-strange", test_read_strange);
   return g_test_run ();
 }
