@@ -133,6 +133,21 @@ is_known (const SpSelection *selection, guint actor, guint issue)
          && state != SP_STANDING_DOES_NOT_APPLY;
 }
 
+/* Whether what a place in @here is of exists in the other dataset, shown or not. */
+static gboolean
+is_there (const Places *there, const Places *here, guint actor, guint issue)
+{
+  guint actor_index = sp_selection_get_actor (here->selection, actor);
+  guint issue_index = sp_selection_get_issue (here->selection, issue);
+
+  return sp_dataset_find_actor (there->dataset,
+                                sp_dataset_get_actor (here->dataset, actor_index)->id)
+           != SP_NONE
+         && sp_dataset_find_issue (there->dataset,
+                                   sp_dataset_get_issue (here->dataset, issue_index)->id)
+              != SP_NONE;
+}
+
 /* The mark of a place in @here, compared with that of the same ids in @there, where there is one.
  * @is_later: whether @here is. */
 static void
@@ -152,7 +167,7 @@ compare (GPtrArray *news,
 
   if (other_actor == SP_NONE || other_issue == SP_NONE)
     {
-      if (!is_known (here->selection, actor, issue))
+      if (!is_known (here->selection, actor, issue) || is_there (there, here, actor, issue))
         return;
       own = tell_standing (here->selection, actor, issue);
       add_item (news, here->selection, actor, issue, is_later ? NULL : g_steal_pointer (&own),

@@ -28,7 +28,7 @@ typedef struct
 
 /* What differs between two states of one dataset under one view: the marks whose standing is told in other words, in the order of
  * the later picture; then those whose actor or issue is gone. Actors and issues are the same where their ids are. An actor or
- * issue that is new is told of where something is known of it. Of SpNewsItem; g_ptr_array_unref(). */
+ * issue that is new is told of where something is known of it; one that only one of the two shows is not. Of SpNewsItem; g_ptr_array_unref(). */
 GPtrArray *sp_news_list (const SpSelection *before, const SpSelection *after);
 
 /* "Three marks stand elsewhere now", "No mark stands elsewhere"; g_free(). */

@@ -18,7 +18,11 @@ struct _SpDocument
   SpSelection *selection;
   SpSelection *everything; /* the chosen actors on every issue, for the counts */
   gboolean *chosen;        /* of each actor */
+  char *address;           /* as it was asked for */
   char *name;
+  char *file_view; /* the view that it opened with, as JSON */
+  char *sign;      /* of the file's state; NULL for a bundled dataset */
+  GPtrArray *news; /* NULL unless the file changed while it was shown */
   gboolean was_changed;
   char *selected_actor; /* ids; NULL where no mark is selected */
   char *selected_issue;

@@ -3,9 +3,12 @@
 
 #include "config.h"
 
+#include "analysis/sp-news.h"
 #include "chart/sp-chart.h"
+#include "dataset/sp-view-json.h"
 #include "export/sp-svg-reader.h"
 #include "sp-document-private.h"
+#include "sp-watcher.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +31,9 @@ G_DEFINE_FINAL_TYPE (SpDocument, sp_document, G_TYPE_OBJECT)
 typedef struct
 {
   char *name;
+  char *kept_view;    /* JSON; NULL for the file's own */
+  gboolean is_reload; /* of what the document shows */
+  char *sign;
   SpDataset *dataset;
   SpView *view;
   gboolean was_changed;
@@ -40,6 +46,8 @@ free_reading (gpointer data)
   Reading *self = data;
 
   g_free (self->name);
+  g_free (self->kept_view);
+  g_free (self->sign);
   g_clear_pointer (&self->dataset, sp_dataset_unref);
   g_clear_pointer (&self->view, sp_view_free);
   g_clear_pointer (&self->problems, sp_problems_free);
@@ -56,8 +64,12 @@ sp_document_finalize (GObject *object)
   g_clear_pointer (&self->view, sp_view_free);
   g_clear_pointer (&self->dataset, sp_dataset_unref);
   g_clear_object (&self->opening);
+  g_clear_pointer (&self->news, g_ptr_array_unref);
   g_free (self->chosen);
+  g_free (self->address);
   g_free (self->name);
+  g_free (self->file_view);
+  g_free (self->sign);
   g_free (self->selected_actor);
   g_free (self->selected_issue);
   G_OBJECT_CLASS (sp_document_parent_class)->finalize (object);
@@ -97,6 +109,12 @@ sp_document_refresh (SpDocument *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static gboolean
+is_sample (const char *name)
+{
+  return g_str_has_prefix (name, SAMPLE_PREFIX);
+}
+
 static GBytes *
 load (const char *name, GError **error)
 {
@@ -104,14 +122,14 @@ load (const char *name, GError **error)
   g_autoptr (GFile) file = NULL;
   GBytes *bytes;
 
-  if (g_str_has_prefix (name, SAMPLE_PREFIX))
+  if (is_sample (name))
     {
       path = g_strdup_printf (SAMPLE_PATH, name + strlen (SAMPLE_PREFIX));
       return g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
     }
   file = g_file_new_for_commandline_arg (name);
   path = g_file_get_path (file);
-  bytes = sp_reader_load (path != NULL ? path : name, error);
+  bytes = path != NULL ? sp_reader_load (path, error) : g_file_load_bytes (file, NULL, NULL, error);
   if (bytes == NULL)
     g_prefix_error (error, "%s: ", name);
   return bytes;
@@ -148,8 +166,16 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
 {
   Reading *reading = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = load (reading->name, &error);
+  g_autoptr (GBytes) bytes = NULL;
 
+  /* Before it is read: what changes meanwhile is another state. */
+  if (!is_sample (reading->name))
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (reading->name);
+
+      reading->sign = sp_watcher_dup_sign (file);
+    }
+  bytes = load (reading->name, &error);
   if (bytes == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
@@ -165,29 +191,58 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
   g_task_return_boolean (task, TRUE);
 }
 
+static void
+start_reading (SpDocument *self, Reading *reading, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  if (self->opening != NULL)
+    g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  self->opening = g_cancellable_new ();
+  reading->problems = sp_problems_new (reading->name);
+  task = g_task_new (self, self->opening, callback, data);
+  g_task_set_check_cancellable (task, TRUE);
+  g_task_set_task_data (task, reading, free_reading);
+  g_task_run_in_thread (task, read_thread);
+}
+
+void
+sp_document_open_view_async (
+  SpDocument *self, const char *name, const char *view, GAsyncReadyCallback callback, gpointer data)
+{
+  Reading *reading;
+
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+  g_return_if_fail (name != NULL);
+
+  reading = g_new0 (Reading, 1);
+  reading->name = g_strdup (name);
+  reading->kept_view = g_strdup (view);
+  start_reading (self, reading, callback, data);
+}
+
 void
 sp_document_open_async (SpDocument *self,
                         const char *name,
                         GAsyncReadyCallback callback,
                         gpointer data)
 {
-  g_autoptr (GTask) task = NULL;
+  sp_document_open_view_async (self, name, NULL, callback, data);
+}
+
+void
+sp_document_reload_async (SpDocument *self, GAsyncReadyCallback callback, gpointer data)
+{
   Reading *reading;
 
   g_return_if_fail (SP_IS_DOCUMENT (self));
-  g_return_if_fail (name != NULL);
+  g_return_if_fail (self->address != NULL);
 
-  if (self->opening != NULL)
-    g_cancellable_cancel (self->opening);
-  g_clear_object (&self->opening);
-  self->opening = g_cancellable_new ();
   reading = g_new0 (Reading, 1);
-  reading->name = g_strdup (name);
-  reading->problems = sp_problems_new (name);
-  task = g_task_new (self, self->opening, callback, data);
-  g_task_set_check_cancellable (task, TRUE);
-  g_task_set_task_data (task, reading, free_reading);
-  g_task_run_in_thread (task, read_thread);
+  reading->name = g_strdup (self->address);
+  reading->is_reload = TRUE;
+  start_reading (self, reading, callback, data);
 }
 
 /* A selection of the old data means nothing in others. */
@@ -198,24 +253,88 @@ forget_selected (SpDocument *self)
   g_clear_pointer (&self->selected_issue, g_free);
 }
 
+static gboolean
+has_selected (SpDocument *self, const SpDataset *dataset)
+{
+  return self->selected_actor != NULL && self->selected_issue != NULL
+         && sp_dataset_find_actor (dataset, self->selected_actor) != SP_NONE
+         && sp_dataset_find_issue (dataset, self->selected_issue) != SP_NONE;
+}
+
+/* A chart of a later version is no reason not to show the positions. */
+static void
+mend_view (SpView *view)
+{
+  if (view->chart != NULL && sp_chart_find_kind (view->chart) == NULL)
+    g_clear_pointer (&view->chart, g_free);
+}
+
+/* What the user has made of the file's view, as JSON; NULL where it is still the file's. */
+static char *
+dup_own_view (SpDocument *self)
+{
+  g_autofree char *view = sp_view_to_json (self->view, self->dataset);
+
+  return g_strcmp0 (view, self->file_view) == 0 ? NULL : g_steal_pointer (&view);
+}
+
+static void
+take_view (SpDocument *self, Reading *reading, const char *kept)
+{
+  SpView *view = kept != NULL ? sp_view_from_json (kept, reading->dataset) : NULL;
+
+  mend_view (reading->view);
+  g_free (self->file_view);
+  self->file_view = sp_view_to_json (reading->view, reading->dataset);
+  if (view != NULL)
+    mend_view (view);
+  g_clear_pointer (&self->view, sp_view_free);
+  self->view = view != NULL ? view : g_steal_pointer (&reading->view);
+}
+
+static void
+take_dataset (SpDocument *self, Reading *reading)
+{
+  g_clear_pointer (&self->dataset, sp_dataset_unref);
+  self->dataset = g_steal_pointer (&reading->dataset);
+  self->was_changed = reading->was_changed;
+  g_free (self->sign);
+  self->sign = g_steal_pointer (&reading->sign);
+  g_free (self->address);
+  self->address = g_strdup (reading->name);
+  g_free (self->name);
+  self->name = g_path_get_basename (
+    is_sample (reading->name) ? reading->name + strlen (SAMPLE_PREFIX) : reading->name);
+}
+
 static void
 take_reading (SpDocument *self, Reading *reading)
 {
-  g_clear_pointer (&self->dataset, sp_dataset_unref);
-  g_clear_pointer (&self->view, sp_view_free);
-  g_free (self->name);
-  self->dataset = g_steal_pointer (&reading->dataset);
-  self->view = g_steal_pointer (&reading->view);
-  self->was_changed = reading->was_changed;
-  forget_selected (self);
-  /* A chart of a later version is no reason not to show the positions. */
-  if (self->view->chart != NULL && sp_chart_find_kind (self->view->chart) == NULL)
-    g_clear_pointer (&self->view->chart, g_free);
-  self->name = g_path_get_basename (g_str_has_prefix (reading->name, SAMPLE_PREFIX)
-                                      ? reading->name + strlen (SAMPLE_PREFIX)
-                                      : reading->name);
+  g_autoptr (SpSelection) before = NULL;
+  g_autofree char *kept = NULL;
+  gboolean loses_selected = FALSE;
+
+  g_clear_pointer (&self->news, g_ptr_array_unref);
+  if (reading->is_reload)
+    {
+      before = sp_selection_ref (self->selection);
+      kept = dup_own_view (self);
+      loses_selected = self->selected_actor != NULL && !has_selected (self, reading->dataset);
+    }
+  if (!reading->is_reload || loses_selected)
+    forget_selected (self);
+  take_view (self, reading, reading->is_reload ? kept : reading->kept_view);
+  take_dataset (self, reading);
+  if (before != NULL)
+    {
+      g_autoptr (SpSelection) after = sp_chart_select (self->dataset, self->view);
+
+      self->news = sp_news_list (before, after);
+    }
   g_signal_emit (self, signals[LOADED], 0);
   sp_document_refresh (self);
+  if (loses_selected)
+    g_signal_emit (self, signals[SELECTED], 0);
 }
 
 gboolean
@@ -264,6 +383,32 @@ const char *
 sp_document_get_name (SpDocument *self)
 {
   return self->name;
+}
+
+const char *
+sp_document_get_address (SpDocument *self)
+{
+  return self->address;
+}
+
+GFile *
+sp_document_get_file (SpDocument *self)
+{
+  return self->address == NULL || is_sample (self->address)
+           ? NULL
+           : g_file_new_for_commandline_arg (self->address);
+}
+
+const char *
+sp_document_get_sign (SpDocument *self)
+{
+  return self->sign;
+}
+
+GPtrArray *
+sp_document_get_news (SpDocument *self)
+{
+  return self->news;
 }
 
 gboolean

@@ -30,6 +30,22 @@ void sp_document_open_async (SpDocument *self,
                              GAsyncReadyCallback callback,
                              gpointer data);
 
+/* The same with a view of sp_view_to_json() in place of its own; what of it does not fit is left out. NULL: its own. */
+void sp_document_open_view_async (SpDocument *self,
+                                  const char *name,
+                                  const char *view,
+                                  GAsyncReadyCallback callback,
+                                  gpointer data);
+
+/* Reads the document's file again, which is there. The view stays the user's, and the mark selected, as far as there still are those
+ * ids; a view that the user left as it was follows the file's. Ends with sp_document_open_finish(); where that
+ * fails all stays as it was. */
+void sp_document_reload_async (SpDocument *self, GAsyncReadyCallback callback, gpointer data);
+
+/* What the last reading changed in what is shown: of SpNewsItem, belongs to the document. NULL where the dataset was not there
+ * before. */
+GPtrArray *sp_document_get_news (SpDocument *self);
+
 /* FALSE with a GError where the file can't be loaded at all, or, with G_IO_ERROR_INVALID_DATA, where it has errors: then @problems (never NULL)
  * is set to them, owned by the caller. */
 gboolean sp_document_open_finish (SpDocument *self,
@@ -41,6 +57,15 @@ gboolean sp_document_open_finish (SpDocument *self,
 SpDataset *sp_document_get_dataset (SpDocument *self);
 SpSelection *sp_document_get_selection (SpDocument *self);
 const char *sp_document_get_name (SpDocument *self); /* the file's, without its folder */
+
+/* What sp_document_open_async() was called with. NULL before anything was read; the document's. */
+const char *sp_document_get_address (SpDocument *self);
+
+/* NULL for a bundled dataset. Owned by the caller. */
+GFile *sp_document_get_file (SpDocument *self);
+
+/* The state of the file that was read, for sp_watcher_new(). NULL for a bundled dataset. */
+const char *sp_document_get_sign (SpDocument *self);
 
 /* Whether it was opened from a picture that somebody changed since it was exported. */
 gboolean sp_document_was_changed (SpDocument *self);

@@ -96,6 +96,18 @@ test_order (void)
   check (after, before, "I/N N, I: gone: Open\n");
 }
 
+/* What a view hides is no news. */
+static void
+test_hidden (void)
+{
+  static const char *const rows[] = { "012", "210", NULL };
+  g_autoptr (SpSelection) all = rows_select (rows, 3, NULL);
+  g_autoptr (SpSelection) some = rows_select (rows, 3, "'issues': ['i1'], 'actors': ['a0', 'a2']");
+
+  check (all, some, "");
+  check (some, all, "");
+}
+
 /* Any two grids: as many as differ, once each. */
 static void
 test_any (void)
@@ -130,6 +142,7 @@ main (int argc, char **argv)
   g_test_add_func ("/news/nothing", test_nothing);
   g_test_add_func ("/news/moves", test_moves);
   g_test_add_func ("/news/order", test_order);
+  g_test_add_func ("/news/hidden", test_hidden);
   g_test_add_func ("/news/any", test_any);
   return g_test_run ();
 }
