@@ -56,6 +56,9 @@ test_no_issue (void)
       test->request.selection = selection;
       scene = sp_chart_layout (&test->request, &error);
       g_assert_true ((scene != NULL) != (error != NULL));
+      /* What carries the picture learns from it what its kind needs. */
+      if (scene != NULL)
+        g_assert_cmpuint (sp_scene_get_needs (scene), ==, kinds[i]->needs);
     }
 }
 
