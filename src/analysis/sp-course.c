@@ -270,6 +270,23 @@ sp_course_list_figures (const SpSelection *selection, guint actor, guint issue)
   return figures;
 }
 
+/* The first day on which an actor has a position: a statement may be none, or count only later, when the issue
+ * applies. */
+static guint32
+find_first_position (const SpSelection *selection, guint actor, guint issue)
+{
+  guint32 first = sp_course_find_first_day (selection, actor, issue);
+  g_autoptr (GArray) stages = NULL;
+
+  if (first == 0)
+    return 0;
+  stages = sp_course_list_stages (selection, actor, issue, first);
+  for (guint i = 0; i < stages->len; i++)
+    if (g_array_index (stages, SpStage, i).standing.state == SP_STANDING_POSITION)
+      return g_array_index (stages, SpStage, i).since;
+  return 0;
+}
+
 /* Where an actor's part of the picture begins. */
 static guint32
 find_start (const SpSelection *selection, guint actor, guint issue)
@@ -278,7 +295,7 @@ find_start (const SpSelection *selection, guint actor, guint issue)
   const SpStatement *first;
 
   if (figures->len == 0)
-    return sp_course_find_first_day (selection, actor, issue);
+    return find_first_position (selection, actor, issue);
   first = sp_dataset_get_statement (sp_selection_get_dataset (selection),
                                     g_array_index (figures, SpStanding, 0).statement);
   return sp_date_last_day (sp_statement_get_period (first));

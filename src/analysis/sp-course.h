@@ -37,8 +37,8 @@ GArray *sp_course_list_stages (const SpSelection *selection,
 guint32 sp_course_find_first_day (const SpSelection *selection, guint actor, guint issue);
 
 /* The first day of a picture of one issue over time: the last day of the view's `from`, else the
- * first on which anything shown counts or, of actors with figures, the end of the first period. 0
- * where nothing is known; it may lie after the selection's day. */
+ * first on which any of the actors has a position or, of actors with figures, the end of the first period. 0
+ * where nobody ever had one; a `from` may lie after the selection's day. */
 guint32 sp_course_get_from (const SpSelection *selection, guint issue);
 
 /* The actor's figures (`measured`) as they are known on the selection's day, one for each day on

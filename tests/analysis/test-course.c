@@ -177,6 +177,20 @@ test_empty (void)
   g_assert_cmpuint (sp_course_find_first_day (selection, C, I), ==, 0);
 }
 
+/* Time without any position is not shown: B said it before the issue was a question to it. */
+static void
+test_from (void)
+{
+  g_autoptr (SpSelection) all = select_course ("'as_of': '2025-07'");
+  g_autoptr (SpSelection) asked = select_course ("'as_of': '2025-07', 'from': '2024-11'");
+  g_autoptr (SpSelection) lone = select_course ("'as_of': '2025-07', 'actors': ['A']");
+
+  g_assert_cmpuint (sp_course_get_from (all, J), ==, fixture_day ("2025-01-10"));
+  g_assert_cmpuint (sp_course_get_from (all, I), ==, fixture_day ("2025-01-05"));
+  g_assert_cmpuint (sp_course_get_from (asked, J), ==, fixture_day ("2024-11"));
+  g_assert_cmpuint (sp_course_get_from (lone, J), ==, 0);
+}
+
 /* The latest release of each period that was out on the day; what differs within one contests. */
 static void
 test_figures (void)
@@ -206,5 +220,6 @@ main (int argc, char **argv)
   g_test_add_func ("/course/stages", test_stages);
   g_test_add_func ("/course/empty", test_empty);
   g_test_add_func ("/course/figures", test_figures);
+  g_test_add_func ("/course/from", test_from);
   return g_test_run ();
 }
