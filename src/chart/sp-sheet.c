@@ -50,11 +50,37 @@ clear_explanation (gpointer data)
   g_free (((SpExplanation *)data)->text);
 }
 
+static void
+set_names (SpSheet *self)
+{
+  guint n = sp_selection_get_n_actors (self->selection);
+  g_auto (GStrv) names = g_new0 (char *, n + 1);
+  g_auto (GStrv) short_names = g_new0 (char *, n + 1);
+  g_autofree const char **ids = g_new0 (const char *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint actor = sp_selection_get_actor (self->selection, i);
+
+      names[i] = sp_actor_get_shown_name (self->dataset, actor);
+      short_names[i] = sp_actor_get_shown_short_name (self->dataset, actor);
+      ids[i] = sp_actor_get_code (self->dataset, actor);
+    }
+  self->called = sp_actor_names_new (self->measurer, (const char *const *)names,
+                                     (const char *const *)short_names, ids, n);
+  self->names = g_new0 (const char *, n + 1);
+  self->short_names = g_new0 (const char *, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      self->names[i] = sp_actor_names_get (self->called, i);
+      self->short_names[i] = sp_actor_names_get_short (self->called, i);
+    }
+}
+
 SpSheet *
 sp_sheet_new (const SpChartRequest *request)
 {
   SpSheet *self = g_new0 (SpSheet, 1);
-  guint n;
 
   self->request = request;
   self->selection = request->selection;
@@ -62,20 +88,11 @@ sp_sheet_new (const SpChartRequest *request)
   self->measurer = request->measurer;
   self->builder = sp_scene_builder_new (request->measurer, request->width);
   sp_scene_builder_set_rtl (self->builder, sp_language_is_rtl (sp_language_get ()));
-  n = sp_selection_get_n_actors (self->selection);
   self->explained = g_array_new (FALSE, FALSE, sizeof (SpExplanation));
   g_array_set_clear_func (self->explained, clear_explanation);
   self->notes = g_ptr_array_new_with_free_func (g_free);
   self->cited = g_array_copy ((GArray *)sp_selection_get_statements (self->selection));
-  self->names = g_new0 (char *, n + 1);
-  self->short_names = g_new0 (char *, n + 1);
-  for (guint i = 0; i < n; i++)
-    {
-      guint actor = sp_selection_get_actor (self->selection, i);
-
-      self->names[i] = sp_actor_get_shown_name (self->dataset, actor);
-      self->short_names[i] = sp_actor_get_shown_short_name (self->dataset, actor);
-    }
+  set_names (self);
   return self;
 }
 
@@ -83,8 +100,9 @@ void
 sp_sheet_free (SpSheet *self)
 {
   sp_scene_builder_free (self->builder);
-  g_strfreev (self->names);
-  g_strfreev (self->short_names);
+  sp_actor_names_free (self->called);
+  g_free (self->names);
+  g_free (self->short_names);
   g_array_unref (self->explained);
   g_ptr_array_unref (self->notes);
   g_array_unref (self->cited);
@@ -331,7 +349,7 @@ sp_sheet_get_compact_name (SpSheet *self, guint place, SpType type, double width
 {
   const char *code = get_name (self, place, SP_NAME_CODE);
 
-  if (!is_code (code))
+  if (!is_code (code) || !sp_actor_names_is_own (self->called, place, code))
     return sp_sheet_fit_name (self, place, type, width);
   self->names_cut = TRUE;
   return g_strdup (code);
@@ -344,7 +362,8 @@ sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width)
     {
       const char *name = get_name (self, place, form);
 
-      if (form == SP_NAME_CODE && !is_code (name))
+      if (form == SP_NAME_CODE
+          && (!is_code (name) || !sp_actor_names_is_own (self->called, place, name)))
         break;
       if (sp_sheet_get_text_width (self, name, type) <= width)
         {
@@ -353,8 +372,7 @@ sp_sheet_fit_name (SpSheet *self, guint place, SpType type, double width)
         }
     }
   self->names_cut = TRUE;
-  return sp_text_measurer_fit (self->measurer, self->short_names[place],
-                               sp_sheet_get_style (self, type), width);
+  return sp_actor_names_cut (self->called, place, sp_sheet_get_style (self, type), width);
 }
 
 static gboolean
@@ -418,7 +436,9 @@ find_initial (const char *name)
 static void
 add_chip (SpSheet *self, guint place, SpBox box)
 {
-  gunichar initial = find_initial (self->names[place]);
+  g_autofree char *name = sp_actor_get_shown_name (self->dataset,
+                                                   sp_selection_get_actor (self->selection, place));
+  gunichar initial = find_initial (name);
   char letter[8] = { 0 };
   SpTextStyle style = { MAX (box.height * 0.72, MIN_TYPE), SP_WEIGHT_BOLD };
 

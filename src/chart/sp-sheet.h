@@ -4,6 +4,7 @@
 #pragma once
 
 #include "scene/sp-scene-builder.h"
+#include "sp-actor-names.h"
 #include "sp-chart.h"
 
 G_BEGIN_DECLS
@@ -70,15 +71,16 @@ struct _SpSheet
   SpDataset *dataset;
   SpTextMeasurer *measurer;
   SpSceneBuilder *builder;
-  char **names;        /* by place in the selection */
-  char **short_names;  /* likewise */
-  guint legend;        /* bits of SpLegend: the marks used */
-  GArray *explained;   /* what else the legend explains */
-  GPtrArray *notes;    /* of char *: for the footer */
-  GArray *cited;       /* of guint32 statements, unsorted and repeated */
-  gboolean names_cut;  /* some names had to be shortened */
-  gboolean notes_cut;  /* some conditions or scopes had to be shortened */
-  gboolean labels_cut; /* some values are not written out */
+  SpActorNames *called;
+  const char **names;       /* of @called, by place in the selection */
+  const char **short_names; /* likewise */
+  guint legend;             /* bits of SpLegend: the marks used */
+  GArray *explained;        /* what else the legend explains */
+  GPtrArray *notes;         /* of char *: for the footer */
+  GArray *cited;            /* of guint32 statements, unsorted and repeated */
+  gboolean names_cut;       /* some names had to be shortened */
+  gboolean notes_cut;       /* some conditions or scopes had to be shortened */
+  gboolean labels_cut;      /* some values are not written out */
   /* What each mark has before its words, such as land on a map: called by sp_mark_begin(); NULL for
    * nothing. */
   void (*add_body) (SpSheet *self, guint actor, guint issue, gpointer data);

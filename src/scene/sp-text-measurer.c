@@ -175,6 +175,53 @@ longest_prefix (
   return (gsize)(g_utf8_offset_to_pointer (text, low) - text);
 }
 
+/* In px for each character of the layout's text. */
+static double *
+get_advances (PangoLayout *layout)
+{
+  double *advances = g_new0 (double, pango_layout_get_character_count (layout) + 1);
+  const char *text = pango_layout_get_text (layout);
+
+  for (GSList *at = pango_layout_get_line_readonly (layout, 0)->runs; at != NULL; at = at->next)
+    {
+      PangoLayoutRun *run = at->data;
+      glong first = g_utf8_pointer_to_offset (text, text + run->item->offset);
+      g_autofree int *widths = g_new (int, run->item->num_chars);
+
+      pango_glyph_item_get_logical_widths (run, text, widths);
+      for (int i = 0; i < run->item->num_chars; i++)
+        advances[first + i] = (double)widths[i] / PANGO_SCALE;
+    }
+  return advances;
+}
+
+SpTextEdge *
+sp_text_measurer_get_edges (SpTextMeasurer *self, const char *text, SpTextStyle style, guint *n)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  g_autofree double *advances = NULL;
+  const PangoLogAttr *attrs;
+  SpTextEdge *edges;
+  const char *at = text;
+  int n_attrs;
+
+  g_return_val_if_fail (self != NULL && text != NULL && n != NULL, NULL);
+
+  layout = sp_text_measurer_make_layout (self, text, style);
+  advances = get_advances (layout);
+  attrs = pango_layout_get_log_attrs_readonly (layout, &n_attrs);
+  edges = g_new0 (SpTextEdge, n_attrs);
+  for (int i = 0; i < n_attrs; i++)
+    {
+      edges[i].offset = at - text;
+      edges[i].x = i > 0 ? edges[i - 1].x + advances[i - 1] : 0.0;
+      edges[i].may_cut = attrs[i].is_cursor_position || i == 0 || i == n_attrs - 1;
+      at = *at != '\0' ? g_utf8_next_char (at) : at;
+    }
+  *n = n_attrs;
+  return edges;
+}
+
 char *
 sp_text_measurer_fit (SpTextMeasurer *self, const char *text, SpTextStyle style, double width)
 {

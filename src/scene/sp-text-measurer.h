@@ -55,6 +55,23 @@ char *sp_text_measurer_fit (SpTextMeasurer *self,
                             SpTextStyle style,
                             double width);
 
+/* @offset: bytes from the start of a text
+ * @x: px that what is before it advances
+ * @may_cut: whether it parts no letter from its accents */
+typedef struct
+{
+  gsize offset;
+  double x;
+  gboolean may_cut;
+} SpTextEdge;
+
+/* The edges of the characters of @text, in its own order whatever its direction, with its start and end; @n is set to their
+ * number. Letters that join may be wider or narrower alone. g_free(). */
+SpTextEdge *sp_text_measurer_get_edges (SpTextMeasurer *self,
+                                        const char *text,
+                                        SpTextStyle style,
+                                        guint *n);
+
 /* Whether a family is one of those that every machine has in some shape: "serif", "sans-serif", ... */
 gboolean sp_text_is_generic (const char *family);
 /* Whether a family is installed here, or generic. */
