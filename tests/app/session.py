@@ -131,15 +131,23 @@ class Application:
                 continue
         return [name for name in found if name]
 
+    def contents(self, node):
+        """The text in a node, None where it can hold none."""
+        text = node.get_text_iface()
+        if text is None:
+            return None
+        # Some versions of the toolkit do not take -1 for the end.
+        return self.atspi.Text.get_text(text, 0, self.atspi.Text.get_character_count(text))
+
     def texts(self, node=None):
         """Names and the contents of texts."""
         found = []
         for child in self.walk(node):
             try:
                 name = child.get_name()
-                text = child.get_text_iface()
+                text = self.contents(child)
                 found += [name] if name else []
-                found += [self.atspi.Text.get_text(text, 0, -1)] if text is not None else []
+                found += [text] if text is not None else []
             except self.glib.GError:
                 continue
         return found
@@ -206,16 +214,33 @@ class Application:
         return wait_for("a dialog on the screen", lambda: [
             window for window in self.windows() if window != self.window()])[0]
 
+    def enter_path(self, path):
+        """Into the file chooser that has the focus, at once: keys would race with what it completes by itself."""
+        self.key("ctrl+l")
+        entry = wait_for("an entry for the path", lambda: self.find(
+            lambda node: self.has_state(node, "FOCUSED") and self.has_state(node, "EDITABLE")))
+        self.atspi.EditableText.set_text_contents(entry.get_editable_text_iface(), path)
+        wait_for(f"{path} in the entry", lambda: self.contents(entry) == path)
+
     def answer_dialog(self, text, *keys, path=None):
-        """Keys for the dialog that shows a text, which end it; a path is typed into a chooser before."""
+        """Keys for the dialog that shows a text, which end it; a path is entered into a chooser before."""
         self.xdotool("windowfocus", self.dialog_of(text))
         time.sleep(0.1)
         if path is not None:
-            self.key("ctrl+l", "ctrl+a")
-            self.xdotool("type", "--delay", 30, path)
-            self.key("shift+End", "Delete")  # what it completed by itself
+            self.enter_path(str(path))
         self.key(*keys)
-        wait_for("the dialog to go", lambda: text not in self.texts() and self.windows() == [self.window()])
+        last = time.monotonic()
+
+        def is_gone():
+            nonlocal last
+            if text not in self.texts() and self.windows() == [self.window()]:
+                return True
+            if path is not None and time.monotonic() > last + DEADLINE / 5:
+                self.key(*keys)  # a chooser that is still reading the folder lets a key go by
+                last = time.monotonic()
+            return False
+
+        wait_for("the dialog to go", is_gone)
         self.xdotool("windowfocus", self.window())
 
     def place(self, width, height):
