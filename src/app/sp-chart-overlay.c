@@ -17,6 +17,9 @@
 /* Square px of a path that is more than a sign beside a name. */
 #define LAND 400
 
+/* Among more marks than these, the others don't recede: drawing so many veils would make the pointer lag. */
+#define MAX_VEILS 400
+
 struct _SpChartOverlay
 {
   GtkWidget parent_instance;
@@ -210,8 +213,10 @@ add_actor (SpChartOverlay *self,
            gboolean veil)
 {
   guint previous = SP_NO_NODE;
+  guint n = sp_scene_get_n_marks (self->scene);
 
-  for (guint i = 0; i < sp_scene_get_n_marks (self->scene); i++)
+  veil = veil && n <= MAX_VEILS;
+  for (guint i = 0; i < n; i++)
     {
       guint mark = sp_scene_get_mark (self->scene, i);
 
