@@ -6,66 +6,150 @@
 #include "sp-application.h"
 
 #include "analysis/sp-names.h"
+#include "sp-samples.h"
+#include "sp-state.h"
 #include "sp-window.h"
 
 #include <glib/gi18n.h>
 
-#define FIRST_DATASET "sample:paris-2025-02-17"
-
 struct _SpApplication
 {
   AdwApplication parent_instance;
+
+  const char *first_action; /* in place of activating; NULL for none */
 };
 
 G_DEFINE_FINAL_TYPE (SpApplication, sp_application, ADW_TYPE_APPLICATION)
 
+/* The window that was used last; NULL for none. A list of errors belongs to its window. */
 static SpWindow *
-ensure_window (SpApplication *self, gboolean *is_new)
+find_window (SpApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  *is_new = window == NULL;
-  /* A list of errors belongs to its window. */
   while (window != NULL && !SP_IS_WINDOW (window))
     window = gtk_window_get_transient_for (window);
-  if (window == NULL)
-    window = GTK_WINDOW (sp_window_new (GTK_APPLICATION (self)));
-  return SP_WINDOW (window);
+  return window != NULL ? SP_WINDOW (window) : NULL;
+}
+
+static SpWindow *
+add_window (SpApplication *self)
+{
+  return SP_WINDOW (sp_window_new (GTK_APPLICATION (self)));
 }
 
 static void
 sp_application_activate (GApplication *application)
 {
-  gboolean is_new;
-  SpWindow *window = ensure_window (SP_APPLICATION (application), &is_new);
+  SpApplication *self = SP_APPLICATION (application);
+  SpWindow *window = find_window (self);
 
-  if (is_new)
-    sp_window_open (window, FIRST_DATASET);
+  if (self->first_action != NULL)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (self), self->first_action, NULL);
+      self->first_action = NULL;
+      return;
+    }
+  if (window == NULL)
+    {
+      window = add_window (self);
+      sp_window_restore (window);
+    }
   gtk_window_present (GTK_WINDOW (window));
 }
 
-/* The first file in the window that is there, every other one in a window of its own. */
+/* The window that shows @file already; NULL for none. */
+static SpWindow *
+find_window_of (SpApplication *self, GFile *file)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (SP_IS_WINDOW (window->data) && sp_window_shows_file (window->data, file))
+      return window->data;
+  return NULL;
+}
+
+/* @window: NULL for one of its own. */
+static void
+open_file (SpApplication *self, GFile *file, SpWindow *window)
+{
+  g_autofree char *name = g_file_get_path (file);
+  SpWindow *shown = find_window_of (self, file);
+
+  if (name == NULL)
+    name = g_file_get_uri (file);
+  if (shown != NULL)
+    window = shown;
+  else
+    {
+      if (window == NULL)
+        window = add_window (self);
+      sp_window_open (window, name);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* The first file in the window that is there, every other one in a window of its own; one that is shown already where
+ * it is. */
 static void
 sp_application_open (GApplication *application, GFile **files, int n, const char *hint)
 {
-  for (int i = 0; i < n; i++)
-    {
-      g_autofree char *name = g_file_get_path (files[i]);
-      gboolean is_new;
-      SpWindow *window = i == 0 ? ensure_window (SP_APPLICATION (application), &is_new)
-                                : SP_WINDOW (sp_window_new (GTK_APPLICATION (application)));
+  SpApplication *self = SP_APPLICATION (application);
 
-      if (name == NULL)
-        name = g_file_get_uri (files[i]);
-      sp_window_open (window, name);
-      gtk_window_present (GTK_WINDOW (window));
-    }
+  for (int i = 0; i < n; i++)
+    open_file (self, files[i], i == 0 ? find_window (self) : NULL);
+}
+
+static void
+new_window_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  SpWindow *window = add_window (SP_APPLICATION (data));
+
+  sp_window_show_start (window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* In a window that shows nothing yet, else in one of its own. */
+static void
+open_sample (SpApplication *self, const char *sample)
+{
+  g_autofree char *name = g_strconcat ("sample:", sample, NULL);
+  SpWindow *window = find_window (self);
+
+  if (window == NULL || !sp_window_is_empty (window))
+    window = add_window (self);
+  sp_window_open (window, name);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+open_sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  open_sample (SP_APPLICATION (data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  open_sample (SP_APPLICATION (data), SP_SAMPLES_FIRST);
 }
 
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  SpWindow *window = find_window (SP_APPLICATION (data));
+
+  if (window != NULL)
+    sp_window_save_state (window);
   g_application_quit (G_APPLICATION (data));
+}
+
+static void
+sp_application_shutdown (GApplication *application)
+{
+  sp_state_sync (sp_state_get_default ());
+  G_APPLICATION_CLASS (sp_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -86,12 +170,16 @@ sp_application_startup (GApplication *application)
   static const GActionEntry entries[] = {
     { "quit", quit_action },
     { "about", about_action },
+    { "new-window", new_window_action },
+    { "open-sample", open_sample_action, "s" },
+    { "sample", sample_action },
   };
   static const struct
   {
     const char *action;
     const char *keys[3];
   } accelerators[] = {
+    { "app.new-window", { "<Control>n" } },
     { "win.open", { "<Control>o" } },
     { "win.export", { "<Control>e", "<Control><Shift>e" } },
     { "win.print", { "<Control>p" } },
@@ -114,13 +202,39 @@ sp_application_startup (GApplication *application)
                                            accelerators[i].keys);
 }
 
+/* Asks the running program for an action, or does it itself as soon as it runs. */
+static int
+start_with (SpApplication *self, const char *action)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+    {
+      g_printerr ("standpoint: %s\n", error->message);
+      return 1;
+    }
+  if (!g_application_get_is_remote (G_APPLICATION (self)))
+    {
+      self->first_action = action;
+      return -1;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (self), action, NULL);
+  return 0;
+}
+
 static int
 sp_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
-  if (!g_variant_dict_contains (options, "version"))
-    return -1;
-  g_print ("standpoint %s\n", SP_VERSION);
-  return 0;
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("standpoint %s\n", SP_VERSION);
+      return 0;
+    }
+  if (g_variant_dict_contains (options, "new-window"))
+    return start_with (SP_APPLICATION (application), "new-window");
+  if (g_variant_dict_contains (options, "sample"))
+    return start_with (SP_APPLICATION (application), "sample");
+  return -1;
 }
 
 static void
@@ -131,6 +245,7 @@ sp_application_class_init (SpApplicationClass *klass)
   application_class->activate = sp_application_activate;
   application_class->open = sp_application_open;
   application_class->startup = sp_application_startup;
+  application_class->shutdown = sp_application_shutdown;
   application_class->handle_local_options = sp_application_handle_local_options;
 }
 
@@ -140,6 +255,10 @@ sp_application_init (SpApplication *self)
   GApplication *application = G_APPLICATION (self);
 
   g_application_set_option_context_parameter_string (application, _ ("[FILE|sample:NAME…]"));
+  g_application_add_main_option (application, "new-window", 'w', G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_NONE, _ ("Open a new window"), NULL);
+  g_application_add_main_option (application, "sample", 's', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 _ ("Open the bundled dataset of the Paris summit"), NULL);
   g_application_add_main_option (application, "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                  _ ("Tell the version and exit"), NULL);
 }

@@ -125,7 +125,12 @@ load (const char *name, GError **error)
   if (is_sample (name))
     {
       path = g_strdup_printf (SAMPLE_PATH, name + strlen (SAMPLE_PREFIX));
-      return g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+      if (bytes == NULL)
+        g_set_error (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND,
+                     _ ("There is no bundled dataset “%s”. The menu beside “Open” lists them."),
+                     name + strlen (SAMPLE_PREFIX));
+      return bytes;
     }
   file = g_file_new_for_commandline_arg (name);
   path = g_file_get_path (file);
@@ -269,15 +274,6 @@ mend_view (SpView *view)
     g_clear_pointer (&view->chart, g_free);
 }
 
-/* What the user has made of the file's view, as JSON; NULL where it is still the file's. */
-static char *
-dup_own_view (SpDocument *self)
-{
-  g_autofree char *view = sp_view_to_json (self->view, self->dataset);
-
-  return g_strcmp0 (view, self->file_view) == 0 ? NULL : g_steal_pointer (&view);
-}
-
 static void
 take_view (SpDocument *self, Reading *reading, const char *kept)
 {
@@ -303,7 +299,7 @@ take_dataset (SpDocument *self, Reading *reading)
   g_free (self->address);
   self->address = g_strdup (reading->name);
   g_free (self->name);
-  self->name = g_path_get_basename (
+  self->name = g_filename_display_basename (
     is_sample (reading->name) ? reading->name + strlen (SAMPLE_PREFIX) : reading->name);
 }
 
@@ -318,7 +314,7 @@ take_reading (SpDocument *self, Reading *reading)
   if (reading->is_reload)
     {
       before = sp_selection_ref (self->selection);
-      kept = dup_own_view (self);
+      kept = sp_document_dup_own_view (self);
       loses_selected = self->selected_actor != NULL && !has_selected (self, reading->dataset);
     }
   if (!reading->is_reload || loses_selected)
@@ -403,6 +399,19 @@ const char *
 sp_document_get_sign (SpDocument *self)
 {
   return self->sign;
+}
+
+char *
+sp_document_dup_own_view (SpDocument *self)
+{
+  g_autofree char *view = NULL;
+
+  g_return_val_if_fail (SP_IS_DOCUMENT (self), NULL);
+
+  if (self->dataset == NULL)
+    return NULL;
+  view = sp_view_to_json (self->view, self->dataset);
+  return g_strcmp0 (view, self->file_view) == 0 ? NULL : g_steal_pointer (&view);
 }
 
 GPtrArray *

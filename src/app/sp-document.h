@@ -76,6 +76,9 @@ void sp_document_count (SpDocument *self, guint issue, guint *known, guint *n);
 /* The view as it is now; the document's. NULL before anything was read. */
 const SpView *sp_document_get_view (SpDocument *self);
 
+/* As JSON what the user has made of the view that it opened with; NULL where it is still that. g_free(). */
+char *sp_document_dup_own_view (SpDocument *self);
+
 /* Takes the place of the whole view (a copy is kept); its ids and indexes are of the document's dataset. */
 void sp_document_set_view (SpDocument *self, const SpView *view);
 

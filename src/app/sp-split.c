@@ -173,7 +173,8 @@ sp_split_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   fold (self, width < SP_SPLIT_FOLD_WIDTH);
   for (guint i = 0; i < N_PANES; i++)
     {
-      gboolean shown = self->panes[i] != NULL && is_shown (self, i);
+      gboolean shown = self->panes[i] != NULL && gtk_widget_get_visible (self->panes[i])
+                       && is_shown (self, i);
 
       if (self->panes[i] != NULL)
         gtk_widget_set_child_visible (self->panes[i], shown);
@@ -327,6 +328,22 @@ sp_split_set_show_end (SpSplit *self, gboolean show)
   g_return_if_fail (SP_IS_SPLIT (self));
 
   set_shown (self, END, show);
+}
+
+gboolean
+sp_split_get_beside_start (SpSplit *self)
+{
+  g_return_val_if_fail (SP_IS_SPLIT (self), FALSE);
+
+  return self->beside[START];
+}
+
+gboolean
+sp_split_get_beside_end (SpSplit *self)
+{
+  g_return_val_if_fail (SP_IS_SPLIT (self), FALSE);
+
+  return self->beside[END];
 }
 
 gboolean

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * SpSplit:
  *
  * A content between two side panes. Where there is room they stand beside it; in a narrow window they are hidden at first and, when called
- * for, lie over the content one at a time.
+ * for, lie over the content one at a time. A pane that is not visible is not there.
  *
  * Properties: `start`, `content`, `end` (widgets); `show-start`, `show-end`: whether a pane is seen. Wide and narrow each remember it; `folded` (read only): whether it is narrow now.
  */
@@ -25,6 +25,10 @@ gboolean sp_split_get_show_start (SpSplit *self);
 void sp_split_set_show_start (SpSplit *self, gboolean show);
 gboolean sp_split_get_show_end (SpSplit *self);
 void sp_split_set_show_end (SpSplit *self, gboolean show);
+
+/* Whether a pane is shown where there is room, whatever room there is now. */
+gboolean sp_split_get_beside_start (SpSplit *self);
+gboolean sp_split_get_beside_end (SpSplit *self);
 
 gboolean sp_split_is_folded (SpSplit *self);
 

@@ -8,6 +8,7 @@
 #include "sp-evidence-pane.h"
 #include "sp-sidebar.h"
 #include "sp-split.h"
+#include "sp-start-page.h"
 #include "sp-table-view.h"
 #include "sp-window.h"
 
@@ -20,7 +21,9 @@ struct _SpWindow
   AdwApplicationWindow parent_instance;
 
   SpDocument *document;
-  gboolean is_new; /* the dataset was not shown before */
+  gboolean is_empty; /* the start page is shown */
+  gboolean is_new;   /* the dataset was not shown before */
+  guint saving;      /* the source that writes the state; 0 for none */
 
   AdwWindowTitle *title;
   GtkButton *open_button;
@@ -34,6 +37,7 @@ struct _SpWindow
   SpSplit *split;
   SpSidebar *sidebar;
   GtkStack *stack;
+  SpStartPage *start_page;
   SpChartView *chart;
   SpTableView *table;
   GtkToggleButton *table_button;
@@ -47,10 +51,17 @@ void sp_window_tell (SpWindow *self, const char *text);
 /* What went wrong, to be read and closed. */
 void sp_window_tell_failure (SpWindow *self, const char *heading, const char *text);
 
+/* The errors of a file, in a window of their own. */
+void sp_window_show_problems (SpWindow *self, const SpProblems *problems);
+
+/* Shows the buttons that there are room and data for. */
+void sp_window_arrange (SpWindow *self);
+
 /* Each adds its actions and what they need; called once, when the parts are there. */
 void sp_window_add_opening (SpWindow *self);
 void sp_window_add_output (SpWindow *self);
 void sp_window_add_table (SpWindow *self);
+void sp_window_add_state (SpWindow *self);
 
 /* Shows anew what the document has. */
 void sp_window_refresh (SpWindow *self);

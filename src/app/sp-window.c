@@ -50,7 +50,8 @@ loaded_cb (SpWindow *self)
   adw_window_title_set_subtitle (self->title, sp_document_get_name (self->document));
   gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_widget_set_visible (self->notice, sp_document_was_changed (self->document));
-  self->is_new = TRUE;
+  /* After a change of the file, the focus stays where it was. */
+  self->is_new = sp_document_get_news (self->document) == NULL;
 }
 
 static void
@@ -104,8 +105,8 @@ set_face (GtkButton *button, const char *icon_name, const char *text)
 }
 
 /* In a narrow window most buttons of the header bar are in a bar below, near the thumbs. */
-static void
-folded_cb (SpWindow *self)
+void
+sp_window_arrange (SpWindow *self)
 {
   gboolean folded = sp_split_is_folded (self->split);
   GtkWidget *const moved[] = {
@@ -117,9 +118,15 @@ folded_cb (SpWindow *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->title), !folded);
   for (guint i = 0; i < G_N_ELEMENTS (moved); i++)
-    gtk_widget_set_visible (moved[i], !folded);
-  gtk_widget_set_visible (self->narrow_bar, folded);
+    gtk_widget_set_visible (moved[i], !folded && !self->is_empty);
+  gtk_widget_set_visible (self->narrow_bar, folded && !self->is_empty);
   set_face (self->open_button, folded ? "document-open-symbolic" : NULL, _ ("Open"));
+}
+
+static void
+folded_cb (SpWindow *self)
+{
+  sp_window_arrange (self);
 }
 
 static void
@@ -127,6 +134,7 @@ sp_window_dispose (GObject *object)
 {
   SpWindow *self = SP_WINDOW (object);
 
+  g_clear_handle_id (&self->saving, g_source_remove);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
 }
@@ -142,6 +150,7 @@ sp_window_class_init (SpWindowClass *klass)
   g_type_ensure (SP_TYPE_SIDEBAR);
   g_type_ensure (SP_TYPE_SPLIT);
   g_type_ensure (SP_TYPE_TABLE_VIEW);
+  g_type_ensure (SP_TYPE_START_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/standpoint/Standpoint/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
@@ -156,6 +165,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, start_page);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, chart);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, table);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, table_button);
@@ -198,6 +208,7 @@ sp_window_init (SpWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
+  sp_window_add_state (self);
 }
 
 void

@@ -73,6 +73,8 @@ static void
 test_narrow (Fixture *f, gconstpointer width)
 {
   g_assert_true (sp_split_is_folded (f->split));
+  g_assert_true (sp_split_get_beside_start (f->split));
+  g_assert_true (sp_split_get_beside_end (f->split));
   g_assert_false (sp_split_get_show_start (f->split));
   g_assert_false (sp_split_get_show_end (f->split));
   g_assert_cmpint (gtk_widget_get_width (f->content), ==, GPOINTER_TO_INT (width));
