@@ -110,14 +110,26 @@ new_window_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* The last used window without a dataset; NULL for none. */
+static SpWindow *
+find_empty_window (SpApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (SP_IS_WINDOW (window->data) && sp_window_is_empty (window->data))
+      return window->data;
+  return NULL;
+}
+
 /* In a window that shows nothing yet, else in one of its own. */
 static void
 open_sample (SpApplication *self, const char *sample)
 {
   g_autofree char *name = g_strconcat ("sample:", sample, NULL);
-  SpWindow *window = find_window (self);
+  SpWindow *window = find_empty_window (self);
 
-  if (window == NULL || !sp_window_is_empty (window))
+  if (window == NULL)
     window = add_window (self);
   sp_window_open (window, name);
   gtk_window_present (GTK_WINDOW (window));

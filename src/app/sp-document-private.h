@@ -27,6 +27,7 @@ struct _SpDocument
   char *selected_actor; /* ids; NULL where no mark is selected */
   char *selected_issue;
   GCancellable *opening;
+  gboolean is_opening; /* something else than a reload */
 };
 
 /* After the view or the dataset became another one: lays out the choice anew and tells. */

@@ -201,6 +201,7 @@ start_reading (SpDocument *self, Reading *reading, GAsyncReadyCallback callback,
 {
   g_autoptr (GTask) task = NULL;
 
+  self->is_opening = !reading->is_reload;
   if (self->opening != NULL)
     g_cancellable_cancel (self->opening);
   g_clear_object (&self->opening);
@@ -244,6 +245,12 @@ sp_document_reload_async (SpDocument *self, GAsyncReadyCallback callback, gpoint
   g_return_if_fail (SP_IS_DOCUMENT (self));
   g_return_if_fail (self->address != NULL);
 
+  if (self->is_opening)
+    {
+      g_task_report_new_error (self, callback, data, NULL, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s",
+                               _ ("Another dataset is being opened"));
+      return;
+    }
   reading = g_new0 (Reading, 1);
   reading->name = g_strdup (self->address);
   reading->is_reload = TRUE;
@@ -340,11 +347,18 @@ sp_document_open_finish (SpDocument *self,
                          GError **error)
 {
   Reading *reading = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) own_error = NULL;
 
   if (problems != NULL)
     *problems = NULL;
-  if (!g_task_propagate_boolean (G_TASK (result), error))
-    return FALSE;
+  if (!g_task_propagate_boolean (G_TASK (result), &own_error))
+    {
+      if (!g_error_matches (own_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        self->is_opening = FALSE;
+      g_propagate_error (error, g_steal_pointer (&own_error));
+      return FALSE;
+    }
+  self->is_opening = FALSE;
   if (reading->dataset == NULL)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("“%s” has errors"),

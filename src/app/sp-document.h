@@ -38,7 +38,8 @@ void sp_document_open_view_async (SpDocument *self,
                                   gpointer data);
 
 /* Reads the document's file again, which is there. The view stays the user's, and the mark selected, as far as there still are those
- * ids; a view that the user left as it was follows the file's. Ends with sp_document_open_finish(); where that
+ * ids; a view that the user left as it was follows the file's. While something is being opened it is
+ * G_IO_ERROR_CANCELLED. Ends with sp_document_open_finish(); where that
  * fails all stays as it was. */
 void sp_document_reload_async (SpDocument *self, GAsyncReadyCallback callback, gpointer data);
 

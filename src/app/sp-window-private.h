@@ -10,6 +10,7 @@
 #include "sp-split.h"
 #include "sp-start-page.h"
 #include "sp-table-view.h"
+#include "sp-watcher.h"
 #include "sp-window.h"
 
 G_BEGIN_DECLS
@@ -25,6 +26,9 @@ struct _SpWindow
   gboolean is_new;   /* the dataset was not shown before */
   guint saving;      /* the source that writes the state; 0 for none */
 
+  SpWatcher *watcher;        /* of the document's file; NULL for none */
+  SpProblems *file_problems; /* of the file as it is now; NULL for none */
+
   AdwWindowTitle *title;
   GtkButton *open_button;
   GtkMenuButton *samples_button;
@@ -33,6 +37,9 @@ struct _SpWindow
   GtkWidget *evidence_button;
   GtkWidget *narrow_bar;
   GtkWidget *notice;
+  GtkWidget *file_notice;
+  GtkLabel *file_notice_label;
+  GtkWidget *file_notice_button;
   AdwToastOverlay *toasts;
   SpSplit *split;
   SpSidebar *sidebar;
@@ -62,6 +69,10 @@ void sp_window_add_opening (SpWindow *self);
 void sp_window_add_output (SpWindow *self);
 void sp_window_add_table (SpWindow *self);
 void sp_window_add_state (SpWindow *self);
+void sp_window_add_watching (SpWindow *self);
+
+/* No file is watched any more. */
+void sp_window_stop_watching (SpWindow *self);
 
 /* Shows anew what the document has. */
 void sp_window_refresh (SpWindow *self);

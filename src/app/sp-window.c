@@ -60,6 +60,12 @@ notice_read_cb (SpWindow *self)
   gtk_widget_set_visible (self->notice, FALSE);
 }
 
+static void
+file_notice_read_cb (SpWindow *self)
+{
+  gtk_widget_set_visible (self->file_notice, FALSE);
+}
+
 /* Which page shows a selection: its chart, or why there is none. */
 static const char *
 choose_page (SpWindow *self, const SpSelection *selection)
@@ -135,6 +141,7 @@ sp_window_dispose (GObject *object)
   SpWindow *self = SP_WINDOW (object);
 
   g_clear_handle_id (&self->saving, g_source_remove);
+  sp_window_stop_watching (self);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
 }
@@ -161,6 +168,9 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, narrow_bar);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, file_notice);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, file_notice_label);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, file_notice_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar);
@@ -174,6 +184,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
+  gtk_widget_class_bind_template_callback (widget_class, file_notice_read_cb);
 }
 
 /* In the window's map, not its class: from there they are also called over D-Bus. */
@@ -208,13 +219,16 @@ sp_window_init (SpWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
+  sp_window_add_watching (self);
   sp_window_add_state (self);
 }
 
 void
 sp_window_tell (SpWindow *self, const char *text)
 {
-  AdwToast *toast = adw_toast_new (text);
+  /* A toast takes markup. */
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (markup);
 
   adw_toast_overlay_add_toast (self->toasts, toast);
 }

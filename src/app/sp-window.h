@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * One document: choices at the left, the chart in the middle, the evidence at the right.
  *
- * Actions: `open`, `open-recent` (address), `open-sample` (name), `export`, `export-to` (path), `print`, `print-to` (path), `show-sidebar`, `show-evidence`.
+ * Actions: `show-errors`, `show-news`, `open`, `open-recent` (address), `open-sample` (name), `export`, `export-to` (path), `print`, `print-to` (path), `show-sidebar`, `show-evidence`.
  */
 #define SP_TYPE_WINDOW (sp_window_get_type ())
 G_DECLARE_FINAL_TYPE (SpWindow, sp_window, SP, WINDOW, AdwApplicationWindow)
