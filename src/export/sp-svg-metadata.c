@@ -76,13 +76,12 @@ describe_source (const SpSource *source)
   return g_string_free (line, FALSE);
 }
 
-/* The sources of the statements that the picture shows, each once, in the order of the statements.
- */
+/* The sources of the statements that the picture shows, those of a history among them, each once, in
+ * the order of the statements. */
 static GArray *
-collect_sources (const SpSelection *selection)
+collect_sources (const SpScene *scene, const SpDataset *dataset)
 {
-  const SpDataset *dataset = sp_selection_get_dataset (selection);
-  const GArray *statements = sp_selection_get_statements (selection);
+  const GArray *statements = sp_scene_get_statements (scene);
   g_autofree gboolean *seen = g_new0 (gboolean, sp_dataset_get_n_sources (dataset) + 1);
   GArray *sources = g_array_new (FALSE, FALSE, sizeof (guint32));
 
@@ -103,10 +102,9 @@ collect_sources (const SpSelection *selection)
 }
 
 static void
-append_sources (GString *out, const SpSelection *selection)
+append_sources (GString *out, const SpScene *scene, const SpDataset *dataset)
 {
-  const SpDataset *dataset = sp_selection_get_dataset (selection);
-  g_autoptr (GArray) sources = collect_sources (selection);
+  g_autoptr (GArray) sources = collect_sources (scene, dataset);
 
   if (sources->len == 0)
     return;
@@ -139,7 +137,7 @@ sp_svg_metadata_append (GString *out,
   append_term (out, "description", sp_scene_get_description (scene));
   append_creators (out, dataset);
   append_term (out, "date", sp_date_to_iso (sp_selection_get_as_of (selection), buffer));
-  append_sources (out, selection);
+  append_sources (out, scene, dataset);
   append_term (out, "rights", sp_dataset_get_license (dataset));
   append_term (out, "language", sp_scene_get_language (scene));
   append_term (out, "type", "Image");

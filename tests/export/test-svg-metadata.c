@@ -20,9 +20,9 @@ static const char json[] =
   "'one']},{'actor':'B','issue':'i','date':'2025-02-17','position':1,'sources':['unused']}]}";
 
 static char *
-write_metadata (void)
+write_metadata (const char *quoted)
 {
-  g_autofree char *text = g_strdelimit (g_strdup (json), "'", '"');
+  g_autofree char *text = g_strdelimit (g_strdup (quoted), "'", '"');
   g_autoptr (SpDataset) dataset = sp_test_load_json (text);
   g_autoptr (SpScene) scene = sp_test_lay_out (dataset, 800);
   g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
@@ -42,7 +42,7 @@ assert_has (const char *text, const char *part)
 static void
 test_terms (void)
 {
-  g_autofree char *metadata = write_metadata ();
+  g_autofree char *metadata = write_metadata (json);
 
   assert_has (metadata, "<dc:title>");
   assert_has (metadata, "<dc:description>");
@@ -57,12 +57,33 @@ test_terms (void)
 static void
 test_sources (void)
 {
-  g_autofree char *metadata = write_metadata ();
+  g_autofree char *metadata = write_metadata (json);
   g_auto (GStrv) parts = g_strsplit (strstr (metadata, "<dc:source>"), "<rdf:li>", -1);
 
   g_assert_cmpuint (g_strv_length (parts), ==, 3);
   g_assert_true (g_str_has_prefix (parts[1], "one</rdf:li>"));
   g_assert_true (g_str_has_prefix (parts[2], "P. T. 2025-02-17. https://e.org/?a&amp;b</rdf:li>"));
+}
+
+/* What a history shows besides where everybody stands has its sources there, too; what is left out of the
+ * history has not. */
+static void
+test_history (void)
+{
+  static const char history[] =
+    "{'format':'standpoint','version':1,'title':'T','view':{'chart':'timeline','actors':['A'],"
+    "'from':'2025-01-15','as_of':'2025-03-31'},'actors':[{'id':'A','name':'Aland'}],"
+    "'issues':[{'id':'i','title':'I','scale':{'type':'levels','levels':[{'value':0,'label':'No'},"
+    "{'value':1,'label':'Yes'}]}}],"
+    "'sources':[{'id':'now'},{'id':'before'},{'id':'later'}],'statements':["
+    "{'actor':'A','issue':'i','date':'2025-02-01','position':0,'sources':['before']},"
+    "{'actor':'A','issue':'i','date':'2025-03-01','position':1,'sources':['now']},"
+    "{'actor':'A','issue':'i','date':'2025-04-01','position':0,'sources':['later']}]}";
+  g_autofree char *metadata = write_metadata (history);
+
+  assert_has (metadata, "<rdf:li>before</rdf:li>");
+  assert_has (metadata, "<rdf:li>now</rdf:li>");
+  g_assert_null (strstr (metadata, "later"));
 }
 
 int
@@ -71,5 +92,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/svg-metadata/terms", test_terms);
   g_test_add_func ("/svg-metadata/sources", test_sources);
+  g_test_add_func ("/svg-metadata/history", test_history);
   return g_test_run ();
 }
