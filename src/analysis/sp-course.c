@@ -31,16 +31,26 @@ get_course (const SpSelection *selection, guint actor, guint issue)
                    NULL };
 }
 
-static void
-add_day (Course *self, guint32 day)
+/* Where days are added to: those after @from, up to @to. */
+typedef struct
 {
-  if (day > self->from && day <= self->day)
+  const SpKnown *known;
+  SpDataset *dataset;
+  guint32 from;
+  guint32 to;
+  GArray *days;
+} Days;
+
+static void
+add_day (Days *self, guint32 day)
+{
+  if (day > self->from && day <= self->to)
     g_array_append_val (self->days, day);
 }
 
 /* On which a date begins to count, and the day after it has ended. */
 static void
-add_ends (Course *self, SpDate since, SpDate until)
+add_ends (Days *self, SpDate since, SpDate until)
 {
   add_day (self, sp_date_first_day (since));
   add_day (self, sp_date_last_day (since));
@@ -49,7 +59,7 @@ add_ends (Course *self, SpDate since, SpDate until)
 }
 
 static void
-add_statement (Course *self, guint32 index)
+add_statement (Days *self, guint32 index)
 {
   const SpStatement *statement = sp_dataset_get_statement (self->dataset, index);
   guint32 made = sp_known_get_day_of (self->known, index);
@@ -63,16 +73,37 @@ add_statement (Course *self, guint32 index)
 }
 
 static void
-add_actor (Course *self)
+add_actor (Days *self, guint actor_index, guint issue)
 {
-  const SpActor *actor = sp_dataset_get_actor (self->dataset, self->actor);
+  const SpActor *actor = sp_dataset_get_actor (self->dataset, actor_index);
 
   for (guint i = 0; i < actor->n_terms; i++)
     add_ends (self, actor->terms[i].since, actor->terms[i].until);
-  if (sp_dataset_get_issue (self->dataset, self->issue)->applies_to_all)
+  if (sp_dataset_get_issue (self->dataset, issue)->applies_to_all)
     return;
   for (guint i = 0; i < actor->n_memberships; i++)
     add_ends (self, actor->memberships[i].since, actor->memberships[i].until);
+}
+
+void
+sp_course_add_days (
+  const SpKnown *known, guint actor, guint issue, guint32 from, guint32 to, GArray *days)
+{
+  Days self = { known, NULL, from, to, days };
+  guint n = 0;
+  const guint32 *statements;
+
+  g_return_if_fail (known != NULL && days != NULL);
+
+  self.dataset = sp_known_get_dataset (known);
+  statements = sp_dataset_get_statements_of (self.dataset, actor, issue, &n);
+  for (guint i = 0; i < n; i++)
+    add_statement (&self, statements[i]);
+  add_actor (&self, actor, issue);
+  /* A wider scale may end a contest of numbers; without statements nothing can be contested. */
+  for (guint32 day = n > 1 ? sp_known_get_next_width_day (known, issue, from) : 0; day != 0;
+       day = sp_known_get_next_width_day (known, issue, day))
+    add_day (&self, day);
 }
 
 static int
@@ -87,18 +118,8 @@ compare_days (gconstpointer a, gconstpointer b)
 static void
 list_days (Course *self)
 {
-  guint n = 0;
-  const guint32 *statements = sp_dataset_get_statements_of (self->dataset, self->actor, self->issue,
-                                                            &n);
-
   g_array_append_val (self->days, self->from);
-  for (guint i = 0; i < n; i++)
-    add_statement (self, statements[i]);
-  add_actor (self);
-  /* A wider scale may end a contest of numbers; without statements nothing can be contested. */
-  for (guint32 day = n > 1 ? sp_known_get_next_width_day (self->known, self->issue, self->from) : 0;
-       day != 0; day = sp_known_get_next_width_day (self->known, self->issue, day))
-    add_day (self, day);
+  sp_course_add_days (self->known, self->actor, self->issue, self->from, self->day, self->days);
   g_array_sort (self->days, compare_days);
 }
 

@@ -32,6 +32,12 @@ GArray *sp_course_list_stages (const SpSelection *selection,
                                guint issue,
                                guint32 from);
 
+/* Appends to @days (of guint32) the days after @from, up to @to, on which the standing of an actor on
+ * an issue (indexes in the dataset) may change, whatever day it is on @known: in no order, some of
+ * them several times. On every other day it is the same as on the one before. */
+void sp_course_add_days (
+  const SpKnown *known, guint actor, guint issue, guint32 from, guint32 to, GArray *days);
+
 /* The first day on which one of the actor's own statements (not demanded) counts, at most the
  * selection's day; 0 for none. */
 guint32 sp_course_find_first_day (const SpSelection *selection, guint actor, guint issue);

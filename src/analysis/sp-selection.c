@@ -177,28 +177,43 @@ list_statements (SpSelection *self)
   g_array_sort (self->statements, compare_indexes);
 }
 
-SpSelection *
-sp_selection_new (SpDataset *dataset, const SpView *view)
+/* @known: of any day of the dataset; NULL: nothing is known yet. */
+static SpSelection *
+select_view (SpDataset *dataset, const SpKnown *known, const SpView *view)
 {
-  SpSelection *self;
-  guint n_conditions;
+  SpSelection *self = g_new0 (SpSelection, 1);
+  guint n_conditions = sp_dataset_get_n_conditions (dataset);
+  guint32 day;
 
-  g_return_val_if_fail (dataset != NULL, NULL);
-
-  n_conditions = sp_dataset_get_n_conditions (dataset);
-  self = g_new0 (SpSelection, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->view = sp_view_copy (view != NULL ? view : sp_dataset_get_view (dataset));
   self->as_of = sp_date_is_set (self->view->as_of) ? self->view->as_of : find_newest_day (dataset);
-  self->known = sp_known_new (dataset, sp_date_last_day (self->as_of));
+  day = sp_date_last_day (self->as_of);
+  self->known = known != NULL ? sp_known_new_at (known, day) : sp_known_new (dataset, day);
   self->issues = choose_issues (dataset, self->view);
-  self->actors = choose_actors (dataset, self->view, sp_selection_get_day (self));
+  self->actors = choose_actors (dataset, self->view, day);
   self->assumptions = g_new0 (SpAssumption, n_conditions);
   assume (self, self->view->met, SP_ASSUME_MET, n_conditions);
   assume (self, self->view->unmet, SP_ASSUME_UNMET, n_conditions);
   work_out_standings (self);
   list_statements (self);
   return self;
+}
+
+SpSelection *
+sp_selection_new (SpDataset *dataset, const SpView *view)
+{
+  g_return_val_if_fail (dataset != NULL, NULL);
+
+  return select_view (dataset, NULL, view);
+}
+
+SpSelection *
+sp_selection_new_view (const SpSelection *self, const SpView *view)
+{
+  g_return_val_if_fail (self != NULL && view != NULL, NULL);
+
+  return select_view (sp_known_get_dataset (self->known), self->known, view);
 }
 
 SpSelection *
@@ -215,7 +230,7 @@ sp_selection_new_at (const SpSelection *self, SpDate as_of)
   view->issues = g_array_copy (self->issues);
   view->actors = g_array_copy (self->actors);
   view->as_of = as_of;
-  return sp_selection_new (sp_known_get_dataset (self->known), view);
+  return sp_selection_new_view (self, view);
 }
 
 SpSelection *

@@ -38,6 +38,9 @@ guint32 sp_selection_get_day (const SpSelection *self);
  * before it, else that of the earliest statement, each as given. No date where there is neither. */
 SpDate sp_selection_get_from (const SpSelection *self);
 
+/* Another view of the same dataset, without reading all of its statements again. */
+SpSelection *sp_selection_new_view (const SpSelection *self, const SpView *view);
+
 /* The same actors on the same issues, with the same assumptions, on another day. */
 SpSelection *sp_selection_new_at (const SpSelection *self, SpDate as_of);
 

@@ -92,16 +92,19 @@ sp_document_init (SpDocument *self)
 {
 }
 
+/* Of one dataset everything is read once; each further view only looks at what it shows. */
 void
 sp_document_refresh (SpDocument *self)
 {
+  g_autoptr (SpSelection) before = g_steal_pointer (&self->everything);
   g_autoptr (SpView) all = sp_view_copy (self->view);
 
   g_clear_pointer (&all->issues, g_array_unref);
   g_clear_pointer (&self->selection, sp_selection_unref);
-  g_clear_pointer (&self->everything, sp_selection_unref);
-  self->selection = sp_chart_select (self->dataset, self->view);
-  self->everything = sp_selection_new (self->dataset, all);
+  self->everything = before != NULL && sp_selection_get_dataset (before) == self->dataset
+                       ? sp_selection_new_view (before, all)
+                       : sp_selection_new (self->dataset, all);
+  self->selection = sp_chart_select_again (self->everything, self->view);
   g_free (self->chosen);
   self->chosen = g_new0 (gboolean, sp_dataset_get_n_actors (self->dataset));
   for (guint i = 0; i < sp_selection_get_n_actors (self->everything); i++)

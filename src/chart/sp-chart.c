@@ -94,10 +94,11 @@ choose_actors (const SpSelection *selection, guint n)
   return actors;
 }
 
-SpSelection *
-sp_chart_select (SpDataset *dataset, const SpView *view)
+/* What the kind can show of a selection, which is taken. */
+static SpSelection *
+narrow (SpSelection *wanted)
 {
-  g_autoptr (SpSelection) selection = sp_selection_new (dataset, view);
+  g_autoptr (SpSelection) selection = wanted;
   const SpView *chosen = sp_selection_get_view (selection);
   const SpChartKind *kind = sp_chart_get_kind_of (chosen);
   guint n_actors = sp_selection_get_n_actors (selection);
@@ -119,7 +120,19 @@ sp_chart_select (SpDataset *dataset, const SpView *view)
       g_clear_pointer (&narrowed->groups, g_array_unref);
       narrowed->actors = choose_actors (selection, kind->max_actors);
     }
-  return sp_selection_new (dataset, narrowed);
+  return sp_selection_new_view (selection, narrowed);
+}
+
+SpSelection *
+sp_chart_select (SpDataset *dataset, const SpView *view)
+{
+  return narrow (sp_selection_new (dataset, view));
+}
+
+SpSelection *
+sp_chart_select_again (const SpSelection *other, const SpView *view)
+{
+  return narrow (sp_selection_new_view (other, view));
 }
 
 gboolean

@@ -115,6 +115,9 @@ const char *sp_chart_get_form (const SpView *view);
  * issues the dataset's others after them. @view: NULL for the dataset's own. */
 SpSelection *sp_chart_select (SpDataset *dataset, const SpView *view);
 
+/* The same of the dataset of @other, any selection of it, without reading all of its statements again. */
+SpSelection *sp_chart_select_again (const SpSelection *other, const SpView *view);
+
 /* Whether the selection is enough for the kind that its view names; FALSE and the reason, an
  * SP_CHART_ERROR_NO_FIT, where not. */
 gboolean sp_chart_suits (const SpSelection *selection, GError **error);
