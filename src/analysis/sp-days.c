@@ -364,6 +364,14 @@ sp_days_free (SpDays *self)
   g_free (self);
 }
 
+SpDataset *
+sp_days_get_dataset (const SpDays *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->dataset;
+}
+
 guint32
 sp_days_get_first (const SpDays *self)
 {

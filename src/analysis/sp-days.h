@@ -36,6 +36,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpDays, sp_days_free)
 /* Whether sp_days_new() would make the same of @selection. */
 gboolean sp_days_suits (const SpDays *self, const SpSelection *selection);
 
+SpDataset *sp_days_get_dataset (const SpDays *self);
+
 /* The days span the statements of the whole dataset, shown or not, and its events. They begin with the
  * earliest event where that comes after the first statements, but at most one in four are before it: what was there
  * before is the background. Events farther from the statements than a quarter of their span are left out.

@@ -117,6 +117,18 @@ choose (GtkWindow *parent,
 
 #endif
 
+gboolean
+sp_compat_announce (GtkWidget *widget, const char *text)
+{
+#if GTK_CHECK_VERSION(4, 14, 0)
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return TRUE;
+#else
+  return FALSE;
+#endif
+}
+
 G_GNUC_END_IGNORE_DEPRECATIONS
 
 void

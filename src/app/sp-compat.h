@@ -37,4 +37,7 @@ void sp_compat_save_file_async (GtkWindow *parent,
 /* The chosen file; NULL with G_IO_ERROR_CANCELLED where none was chosen. */
 GFile *sp_compat_choose_file_finish (GAsyncResult *result, GError **error);
 
+/* Has assistive technology say a text, wherever the focus is; FALSE where this GTK (before 4.14) can't. */
+gboolean sp_compat_announce (GtkWidget *widget, const char *text);
+
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "sp-start-page.h"
 #include "sp-table-view.h"
 #include "sp-watcher.h"
+#include "sp-time-bar.h"
 #include "sp-window.h"
 
 G_BEGIN_DECLS
@@ -48,6 +49,7 @@ struct _SpWindow
   SpChartView *chart;
   SpTableView *table;
   GtkToggleButton *table_button;
+  SpTimeBar *time_bar;
   SpEvidencePane *evidence;
   AdwStatusPage *unsuited;
 };
@@ -82,6 +84,7 @@ gboolean sp_window_show_table (SpWindow *self);
 
 /* The row of the selected mark. */
 void sp_window_select_row (SpWindow *self);
+void sp_window_add_time (SpWindow *self);
 
 /* Whether there is a chart to export, print and tell of. */
 void sp_window_enable_output (SpWindow *self, gboolean enabled);

@@ -158,6 +158,7 @@ sp_window_class_init (SpWindowClass *klass)
   g_type_ensure (SP_TYPE_SPLIT);
   g_type_ensure (SP_TYPE_TABLE_VIEW);
   g_type_ensure (SP_TYPE_START_PAGE);
+  g_type_ensure (SP_TYPE_TIME_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/standpoint/Standpoint/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
@@ -179,6 +180,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, chart);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, table);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, table_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, time_bar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, unsuited);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
@@ -215,6 +217,7 @@ sp_window_init (SpWindow *self)
   g_signal_connect_object (self->document, "loaded", G_CALLBACK (loaded_cb), self,
                            G_CONNECT_SWAPPED);
   sp_sidebar_set_document (self->sidebar, self->document);
+  sp_window_add_time (self);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (sp_window_refresh), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "selected", G_CALLBACK (selected_cb), self,

@@ -108,3 +108,53 @@ sp_placement_lanes (const double *starts, const double *ends, guint n, double ga
     }
   return n_lanes;
 }
+
+static int
+compare_weights (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const SpRowLabel *labels = data;
+  guint left = *(const guint *)a;
+  guint right = *(const guint *)b;
+
+  if (labels[left].weight != labels[right].weight)
+    return labels[left].weight > labels[right].weight ? -1 : 1;
+  return (left > right) - (left < right);
+}
+
+/* Into what the labels placed before, those at order[0] to order[n - 1], leave free around its middle. */
+static void
+place_label (SpRowLabel *labels, const guint *order, guint n, double left, double right, double gap)
+{
+  SpRowLabel *label = &labels[order[n]];
+
+  for (guint i = 0; i < n; i++)
+    {
+      const SpRowLabel *other = &labels[order[i]];
+
+      if (other->room <= 0)
+        continue;
+      if (other->x > label->middle)
+        right = MIN (right, other->x - gap);
+      else
+        left = MAX (left, other->x + other->room + gap);
+    }
+  if (left > label->middle || right < label->middle || right - left < label->least)
+    return;
+  label->room = MIN (label->width, right - left);
+  label->x = CLAMP (label->middle - label->room / 2, left, right - label->room);
+}
+
+void
+sp_placement_row (SpRowLabel *labels, guint n, double left, double right, double gap)
+{
+  g_autofree guint *order = g_new (guint, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      order[i] = i;
+      labels[i].x = labels[i].room = 0;
+    }
+  g_qsort_with_data (order, (int)n, sizeof *order, compare_weights, labels);
+  for (guint i = 0; i < n; i++)
+    place_label (labels, order, i, left, right, gap);
+}

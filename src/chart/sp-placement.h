@@ -25,4 +25,27 @@ guint sp_placement_lanes (
  * @bottom where there is room. */
 void sp_placement_spread (double *middles, guint n, double height, double top, double bottom);
 
+/**
+ * SpRowLabel:
+ * @middle: the point that it names
+ * @width: as wide as its words are
+ * @least: as narrow as it can be cut, at most @width
+ * @weight: the heavier come first; of equal ones the first given
+ * @x, @room: set by sp_placement_row(): where it begins and how wide it is; @room is 0 where it is left out
+ */
+typedef struct
+{
+  double middle;
+  double width;
+  double least;
+  double weight;
+  double x;
+  double room;
+} SpRowLabel;
+
+/* Gives each of the labels of one row its place between @left and @right, at least @gap from every other: around its
+ * middle, or to the side of it as far as others need, but never away from it. Where less than @width is
+ * free it is cut, where less than @least, or another is over its middle, left out. */
+void sp_placement_row (SpRowLabel *labels, guint n, double left, double right, double gap);
+
 G_END_DECLS

@@ -127,6 +127,73 @@ test_spread_exactly (void)
   g_assert_cmpfloat (crowd[0], ==, 50);
 }
 
+/* Whatever is asked for: none overlaps, none leaves the row, each covers what it names, none is narrower than it
+ * can be cut, and the heaviest has its place. */
+static void
+check_row (const SpRowLabel *labels, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      const SpRowLabel *label = &labels[i];
+
+      if (label->room <= 0)
+        continue;
+      g_assert_cmpfloat (label->x, >=, 0);
+      g_assert_cmpfloat (label->x + label->room, <=, 1000 + 1e-9);
+      g_assert_cmpfloat (label->x, <=, label->middle + 1e-9);
+      g_assert_cmpfloat (label->x + label->room, >=, label->middle - 1e-9);
+      g_assert_cmpfloat (label->room, >=, label->least);
+      g_assert_cmpfloat (label->room, <=, label->width);
+      for (guint j = 0; j < i; j++)
+        if (labels[j].room > 0)
+          g_assert_true (label->x + label->room + 8 <= labels[j].x + 1e-9
+                         || labels[j].x + labels[j].room + 8 <= label->x + 1e-9);
+    }
+}
+
+static void
+test_row (void)
+{
+  for (guint round = 0; round < 200; round++)
+    {
+      SpRowLabel labels[MANY];
+      guint heaviest = 0;
+      guint n = (guint)g_test_rand_int_range (1, MANY);
+
+      for (guint i = 0; i < n; i++)
+        {
+          labels[i].middle = g_test_rand_double_range (0, 1000);
+          labels[i].width = g_test_rand_double_range (10, 300);
+          labels[i].least = g_test_rand_double_range (1, labels[i].width);
+          labels[i].weight = g_test_rand_int_range (0, 5);
+          heaviest = labels[i].weight > labels[heaviest].weight ? i : heaviest;
+        }
+      sp_placement_row (labels, n, 0, 1000, 8);
+      check_row (labels, n);
+      g_assert_cmpfloat (labels[heaviest].room, ==, labels[heaviest].width);
+    }
+}
+
+static void
+test_row_exactly (void)
+{
+  SpRowLabel labels[] = {
+    { .middle = 0, .width = 40, .least = 40, .weight = 9 },
+    { .middle = 60, .width = 100, .least = 30, .weight = 1 },
+    { .middle = 62, .width = 10, .least = 10, .weight = 0 },
+    { .middle = 130, .width = 20, .least = 20, .weight = 2 },
+    { .middle = 200, .width = 30, .least = 30, .weight = 9 },
+  };
+
+  sp_placement_row (labels, G_N_ELEMENTS (labels), 0, 200, 10);
+  g_assert_cmpfloat (labels[0].x, ==, 0);
+  g_assert_cmpfloat (labels[1].x, ==, 50);
+  g_assert_cmpfloat (labels[1].room, ==, 60); /* cut */
+  g_assert_cmpfloat (labels[2].room, ==, 0);  /* the one before is over it */
+  g_assert_cmpfloat (labels[3].x, ==, 120);
+  g_assert_cmpfloat (labels[4].x, ==, 170);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -135,5 +202,7 @@ main (int argc, char **argv)
   g_test_add_func ("/placement/lanes", test_lanes);
   g_test_add_func ("/placement/spread", test_spread);
   g_test_add_func ("/placement/spread-exactly", test_spread_exactly);
+  g_test_add_func ("/placement/row", test_row);
+  g_test_add_func ("/placement/row-exactly", test_row_exactly);
   return g_test_run ();
 }
