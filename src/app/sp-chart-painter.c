@@ -475,15 +475,48 @@ add_node (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, const
 }
 
 GskRenderNode *
-sp_chart_painter_paint (SpChartPainter *self, const SpScene *scene, const SpLook *look)
+sp_chart_painter_paint_without (SpChartPainter *self,
+                                const SpScene *scene,
+                                const gboolean *left_out,
+                                const SpLook *look)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   GdkRGBA ground = sp_chart_painter_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_SURFACE);
+  guint i = 0;
 
   gtk_snapshot_append_color (snapshot, &ground,
                              &GRAPHENE_RECT_INIT (0, 0, (float)sp_scene_get_width (scene),
                                                   (float)sp_scene_get_height (scene)));
-  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
+  while (i < sp_scene_get_n_nodes (scene))
+    {
+      const SpNode *node = sp_scene_get_node (scene, i);
+
+      if (left_out != NULL && left_out[i] && node->type == SP_NODE_GROUP)
+        {
+          i = node->group.end;
+          continue;
+        }
+      add_node (self, snapshot, node, look);
+      i++;
+    }
+  return gtk_snapshot_to_node (snapshot);
+}
+
+GskRenderNode *
+sp_chart_painter_paint (SpChartPainter *self, const SpScene *scene, const SpLook *look)
+{
+  return sp_chart_painter_paint_without (self, scene, NULL, look);
+}
+
+GskRenderNode *
+sp_chart_painter_paint_group (SpChartPainter *self,
+                              const SpScene *scene,
+                              guint group,
+                              const SpLook *look)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+  for (guint i = group; i < sp_scene_get_node (scene, group)->group.end; i++)
     add_node (self, snapshot, sp_scene_get_node (scene, i), look);
   return gtk_snapshot_to_node (snapshot);
 }

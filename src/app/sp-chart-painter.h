@@ -31,6 +31,18 @@ GskRenderNode *sp_chart_painter_paint (SpChartPainter *self,
                                        const SpScene *scene,
                                        const SpLook *look);
 
+/* The same without some groups: @left_out has an entry for each node. */
+GskRenderNode *sp_chart_painter_paint_without (SpChartPainter *self,
+                                               const SpScene *scene,
+                                               const gboolean *left_out,
+                                               const SpLook *look);
+
+/* One group, where it is in the scene, without a ground. */
+GskRenderNode *sp_chart_painter_paint_group (SpChartPainter *self,
+                                             const SpScene *scene,
+                                             guint group,
+                                             const SpLook *look);
+
 /* A flag of the program, @width wide, or NULL where there is none of the name. Belongs to the painter. */
 GdkTexture *sp_chart_painter_get_flag (SpChartPainter *self, const char *name, double width);
 

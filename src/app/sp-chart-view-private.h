@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "sp-chart-motion.h"
 #include "sp-chart-painter.h"
 #include "sp-chart-view.h"
+
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 /* What a chart view's files share: sp-chart-view.c lays out, paints and tells; sp-chart-view-input.c has the
- * pointer, the keys and the focus. */
+ * pointer, the keys and the focus, sp-chart-view-motion.c the way from one selection to the next. */
 
 /* Without a text size that enlarges. */
 #define SP_CHART_VIEW_NATURAL_WIDTH 900
@@ -35,6 +38,12 @@ struct _SpChartView
 
   graphene_point_t pointer; /* in the window, when it moved last */
   gboolean keys_lead;       /* since then a key was pressed */
+
+  SpScene *leaving; /* what was shown before, until the next is laid out */
+  int leaving_width;
+  gint64 left_at; /* monotonic time */
+  SpChartMotion *motion;
+  AdwAnimation *animation;
 
   char *hovered; /* keys of marks, which outlive a layout */
   char *selected;
@@ -63,6 +72,13 @@ void sp_chart_view_focus_mark (SpChartView *self, guint node);
 
 /* A pointer that lies still on some mark does not hide what the keys do. */
 void sp_chart_view_let_keys_lead (SpChartView *self);
+
+/* Before another selection takes the place of what is shown; after its scene was laid out; and where nothing
+ * of it may be shown any more. Then what a snapshot shows, FALSE where nothing moves. */
+void sp_chart_view_leave_scene (SpChartView *self);
+void sp_chart_view_begin_motion (SpChartView *self);
+void sp_chart_view_drop_motion (SpChartView *self);
+gboolean sp_chart_view_snapshot_motion (SpChartView *self, GtkSnapshot *snapshot);
 
 /* The class's part of the input: virtual functions, actions and keys. Then the controllers of one view. */
 void sp_chart_view_class_add_input (GtkWidgetClass *klass);

@@ -149,6 +149,7 @@ sp_chart_view_lay_out (SpChartView *self, int width)
   tell_assistive_technology (self);
   follow_focus (self);
   sp_chart_view_update_overlay (self);
+  sp_chart_view_begin_motion (self);
 }
 
 /* GTK wants every widget measured before it gets a size. */
@@ -197,6 +198,7 @@ style_changed_cb (SpChartView *self)
   sp_look_free (self->look);
   self->look = sp_chart_painter_make_look ();
   sp_chart_painter_forget (self->painter);
+  sp_chart_view_drop_motion (self);
   forget_scene (self);
 }
 
@@ -252,6 +254,9 @@ sp_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_append_color (snapshot, &ground,
                              &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
                                                   (float)gtk_widget_get_height (widget)));
+  /* Rings around places where marks have yet to come would mislead. */
+  if (sp_chart_view_snapshot_motion (self, snapshot))
+    return;
   if (self->scene != NULL && self->node == NULL)
     self->node = sp_chart_painter_paint (self->painter, self->scene, self->look);
   if (self->node != NULL)
@@ -264,6 +269,7 @@ sp_chart_view_dispose (GObject *object)
 {
   SpChartView *self = SP_CHART_VIEW (object);
 
+  sp_chart_view_drop_motion (self);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
   for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
     g_clear_pointer (&self->proxies[i], gtk_widget_unparent);
@@ -353,6 +359,11 @@ sp_chart_view_set_selection (SpChartView *self, SpSelection *selection)
 {
   g_return_if_fail (SP_IS_CHART_VIEW (self));
 
+  if (selection != NULL && self->selection != NULL
+      && sp_selection_get_dataset (selection) == sp_selection_get_dataset (self->selection))
+    sp_chart_view_leave_scene (self);
+  else
+    sp_chart_view_drop_motion (self);
   if (selection != NULL)
     sp_selection_ref (selection);
   g_clear_pointer (&self->selection, sp_selection_unref);
