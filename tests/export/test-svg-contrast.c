@@ -6,8 +6,8 @@
 #undef G_DISABLE_ASSERT
 
 #include "chart/sp-chart.h"
+#include "scene/sp-contrast-check.h"
 #include "scene/sp-scene-builder.h"
-#include "support/sp-contrast-check.h"
 #include "support/sp-scene-check.h"
 
 static const double widths[] = { 1240, 480 };

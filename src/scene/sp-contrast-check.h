@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "scene/sp-look.h"
-#include "scene/sp-scene.h"
+#include "sp-look.h"
+#include "sp-scene.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #include "sp-contrast-check.h"
 
-#include "scene/sp-colour.h"
+#include "sp-colour.h"
 
 /* A curve is looked at as so many straight pieces. */
 #define PIECES 8
