@@ -5,11 +5,55 @@
 
 #include <glib/gi18n.h>
 
-G_DEFINE_QUARK (sp - chart - error - quark, sp_chart_error)
+typedef struct
+{
+  double width;
+  double height;
+} SpChartErrorPrivate;
+
+static void
+sp_chart_error_private_init (SpChartErrorPrivate *self)
+{
+}
+
+static void
+sp_chart_error_private_copy (const SpChartErrorPrivate *self, SpChartErrorPrivate *copy)
+{
+  *copy = *self;
+}
+
+static void
+sp_chart_error_private_clear (SpChartErrorPrivate *self)
+{
+}
+
+G_DEFINE_EXTENDED_ERROR (SpChartError, sp_chart_error)
 
 #define ADDRESS(name) &sp_##name##_kind,
 static const SpChartKind *const kinds[] = { SP_CHART_KINDS (ADDRESS) };
 #undef ADDRESS
+
+void
+sp_chart_set_needed_size (GError *error, double width, double height)
+{
+  SpChartErrorPrivate *private = sp_chart_error_get_private (error);
+
+  private->width = width;
+  private->height = height;
+}
+
+gboolean
+sp_chart_get_needed_size (const GError *error, double *width, double *height)
+{
+  const SpChartErrorPrivate *private;
+
+  if (!g_error_matches (error, SP_CHART_ERROR, SP_CHART_ERROR_TOO_SMALL))
+    return FALSE;
+  private = sp_chart_error_get_private (error);
+  *width = private->width;
+  *height = private->height;
+  return TRUE;
+}
 
 void
 sp_chart_request_init (SpChartRequest *request)
@@ -177,4 +221,25 @@ sp_chart_layout (const SpChartRequest *request, GError **error)
   if (!sp_chart_suits (request->selection, error))
     return NULL;
   return sp_chart_get_kind_of (sp_selection_get_view (request->selection))->layout (request, error);
+}
+
+SpScene *
+sp_chart_lay_out_in (
+  SpSelection *selection, const SpLook *look, double width, double height, GError **error)
+{
+  g_autoptr (SpTextMeasurer) measurer = NULL;
+  SpChartRequest request;
+
+  g_return_val_if_fail (selection != NULL && look != NULL, NULL);
+
+  measurer = sp_text_measurer_new (sp_look_get_fonts (look));
+  sp_chart_request_init (&request);
+  request.selection = selection;
+  request.measurer = measurer;
+  request.width = width;
+  request.height = height;
+  request.scale = sp_look_get_scale (look);
+  request.palette = sp_look_get_palette (look);
+  request.credit = sp_look_get_credit (look);
+  return sp_chart_layout (&request, error);
 }

@@ -5,6 +5,7 @@
 
 #include "analysis/sp-selection.h"
 #include "analysis/sp-table.h"
+#include "scene/sp-look.h"
 #include "scene/sp-scene.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,10 @@ typedef enum
                                smallest that can */
   SP_CHART_ERROR_NO_FIT,    /* the selection doesn't suit the kind of chart */
 } SpChartError;
+
+/* The smallest size that works, px, of an SP_CHART_ERROR_TOO_SMALL; FALSE for other errors. */
+void sp_chart_set_needed_size (GError *error, double width, double height);
+gboolean sp_chart_get_needed_size (const GError *error, double *width, double *height);
 
 /* The width of a picture when none is asked for. */
 #define SP_CHART_WIDTH 1240.0
@@ -128,5 +133,9 @@ SpTable *sp_chart_tabulate (const SpSelection *selection);
 /* Lays out the kind that the selection's view names (else `positions`). NULL and an SP_CHART_ERROR
  * otherwise. */
 SpScene *sp_chart_layout (const SpChartRequest *request, GError **error);
+
+/* The same with the fonts, the size of type, the palette and the credit of a look. */
+SpScene *sp_chart_lay_out_in (
+  SpSelection *selection, const SpLook *look, double width, double height, GError **error);
 
 G_END_DECLS

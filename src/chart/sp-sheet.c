@@ -572,6 +572,8 @@ set_too_small (SpSheet *self, const SpChartRequest *asked, double bottom, GError
                _ ("%s does not fit %.0fx%.0f: it needs at least %.0fx%.0f"),
                sp_sheet_get_kind (self), asked->width, asked->height > 0 ? asked->height : needed,
                self->request->width, needed);
+  if (error != NULL)
+    sp_chart_set_needed_size (*error, self->request->width, needed);
 }
 
 SpScene *

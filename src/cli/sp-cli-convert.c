@@ -85,7 +85,7 @@ init_picture (const Job *self, SpCliPicture *picture)
 static GBytes *
 draw (const Job *self, SpDataset *dataset, const SpView *view, SpStatus *status)
 {
-  g_auto (SpCliPicture) picture = { 0 };
+  g_auto (SpEdition) picture = { 0 };
   g_autoptr (GError) error = NULL;
   GBytes *document;
 

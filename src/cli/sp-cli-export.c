@@ -108,7 +108,7 @@ sp_cli_export (char **arguments)
   g_auto (SpCliPictureOptions) options = { 0 };
   g_auto (Own) own = { 0 };
   g_autoptr (SpDataset) dataset = NULL;
-  g_auto (SpCliPicture) picture = { 0 };
+  g_auto (SpEdition) picture = { 0 };
   SpStatus status = SP_STATUS_OK;
   SpCliParsing parsing = parse (&options, &own, arguments);
 

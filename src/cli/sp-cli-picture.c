@@ -154,7 +154,8 @@ sp_cli_picture_take_style (
   g_autoptr (SpProblems) problems = sp_problems_new (name);
   SpStyleChoices choices;
 
-  sp_cli_picture_clear (self);
+  g_clear_pointer (&self->look, sp_look_free);
+  g_clear_pointer (&self->style, g_bytes_unref);
   return parse_choices (&choices, theme, palette) && read_style (self, style, &choices, problems);
 }
 
@@ -168,7 +169,7 @@ parse_language (SpCliPicture *self, const char *language)
                        language);
       return FALSE;
     }
-  self->language = language;
+  self->language = g_strdup (language);
   return TRUE;
 }
 
@@ -184,30 +185,6 @@ sp_cli_picture_init (SpCliPicture *self,
   return (size == NULL || parse_size (self, size))
          && (language == NULL || parse_language (self, language))
          && make_look (self, style, theme, palette);
-}
-
-void
-sp_cli_picture_clear (SpCliPicture *self)
-{
-  g_clear_pointer (&self->look, sp_look_free);
-  g_clear_pointer (&self->style, g_bytes_unref);
-}
-
-static SpScene *
-lay_out (const SpCliPicture *self, SpSelection *selection, GError **error)
-{
-  g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (sp_look_get_fonts (self->look));
-  SpChartRequest request;
-
-  sp_chart_request_init (&request);
-  request.selection = selection;
-  request.measurer = measurer;
-  request.width = self->width;
-  request.height = self->height;
-  request.scale = sp_look_get_scale (self->look);
-  request.palette = sp_look_get_palette (self->look);
-  request.credit = sp_look_get_credit (self->look);
-  return sp_chart_layout (&request, error);
 }
 
 static void
@@ -244,7 +221,7 @@ write_with (const SpCliPicture *self,
 
   sp_cli_picture_speak (self, dataset);
   selection = sp_chart_select (dataset, view);
-  scene = lay_out (self, selection, error);
+  scene = sp_chart_lay_out_in (selection, self->look, self->width, self->height, error);
   if (scene != NULL)
     document = writer (self, scene, selection, data, error);
   sp_cli_speak ();
@@ -255,36 +232,12 @@ write_with (const SpCliPicture *self,
   return document;
 }
 
-static SpSetup
-get_setup (const SpCliPicture *self)
-{
-  SpSetup setup = { .width = self->width, .height = self->height };
-  int palette = sp_look_get_palette (self->look);
-
-  sp_setup_set_word (setup.theme, sp_theme_get_name (sp_look_get_theme (self->look)));
-  if (palette >= 0)
-    sp_setup_set_word (setup.palette, sp_hues_get_name ((SpHues)palette));
-  if (self->text != SP_TEXT_LIVE)
-    sp_setup_set_word (setup.text, sp_text_mode_get_name (self->text));
-  return setup;
-}
-
 /* @data: the place for the size of what is too large to be carried. */
 static GBytes *
 write_picture (
   const SpCliPicture *self, SpScene *scene, SpSelection *selection, gpointer data, GError **error)
 {
-  SpSvgOptions options = { .look = self->look, .selection = selection, .text = self->text };
-  SpSetup setup = get_setup (self);
-  g_autoptr (SpCarried) carried = NULL;
-  gsize size;
-
-  if (self->format == SP_FORMAT_SVG)
-    carried = sp_carried_new (scene, selection, self->data, &setup, self->style);
-  if (carried != NULL && sp_carried_is_too_large (carried, &size))
-    *(gsize *)data = size;
-  options.carried = carried;
-  return sp_picture_write (scene, &options, self->format, self->scale, error);
+  return sp_edition_write (self, scene, selection, data, error);
 }
 
 GBytes *

@@ -5,40 +5,17 @@
 
 #include "dataset/sp-dataset.h"
 #include "export/sp-claims.h"
-#include "export/sp-picture.h"
+#include "export/sp-edition.h"
 #include "scene/sp-look.h"
 #include "scene/sp-scene.h"
 #include "sp-cli.h"
 
 G_BEGIN_DECLS
 
-/**
- * SpCliPicture:
- * @width, @height: px; a height of 0 is as high as needed
- * @look: the theme and what a style file changes of it
- * @style: the style file, as it is; NULL for none
- * @language: a BCP 47 tag; NULL: the dataset's
- * @format: what it is written as
- * @scale: pixels a px, of a PNG
- * @text: how words are written
- * @data: what of the dataset an SVG carries
- *
- * How a picture looks, whatever it shows.
- */
-typedef struct
-{
-  double width;
-  double height;
-  SpLook *look;
-  GBytes *style;
-  const char *language;
-  SpFormat format;
-  double scale;
-  SpTextMode text;
-  SpDataMode data;
-} SpCliPicture;
+/* How a picture looks, whatever it shows. */
+typedef SpEdition SpCliPicture;
 
-/* Reads the options, of which each may be NULL; @style is the name of a file. @language is not copied. FALSE, and the reason told,
+/* Reads the options, of which each may be NULL; @style is the name of a file. FALSE, and the reason told,
  * where one of them is wrong. Clear it in either case. */
 gboolean sp_cli_picture_init (SpCliPicture *self,
                               const char *size,
@@ -51,9 +28,6 @@ gboolean sp_cli_picture_init (SpCliPicture *self,
  * sp_cli_picture_init(). */
 gboolean sp_cli_picture_take_style (
   SpCliPicture *self, GBytes *style, const char *name, const char *theme, const char *palette);
-
-void sp_cli_picture_clear (SpCliPicture *self);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpCliPicture, sp_cli_picture_clear)
 
 /* The picture of a view, in its format. NULL and an SP_CHART_ERROR where it does not fit, or an
  * SP_RENDER_ERROR. @drawn: set to its scene, of

@@ -150,13 +150,13 @@ assume (SpView *view, const SpDataset *dataset, const char *assumption)
 {
   const char *equals = strrchr (assumption, '=');
   gboolean is_met = g_strcmp0 (equals, "=met") == 0;
+  gboolean is_open = g_strcmp0 (equals, "=open") == 0;
   g_autofree char *id = NULL;
   guint32 condition;
 
-  if (!is_met && g_strcmp0 (equals, "=unmet") != 0)
+  if (!is_met && !is_open && g_strcmp0 (equals, "=unmet") != 0)
     {
-      sp_cli_complain (_ ("--assume takes CONDITION=met or CONDITION=unmet, not \"%s\""),
-                       assumption);
+      sp_cli_complain (_ ("--assume takes CONDITION=met, =unmet or =open, not \"%s\""), assumption);
       return FALSE;
     }
   id = g_strndup (assumption, equals - assumption);
@@ -165,7 +165,8 @@ assume (SpView *view, const SpDataset *dataset, const char *assumption)
     return FALSE;
   remove_index (view->met, condition);
   remove_index (view->unmet, condition);
-  add_index (is_met ? &view->met : &view->unmet, condition);
+  if (!is_open)
+    add_index (is_met ? &view->met : &view->unmet, condition);
   return TRUE;
 }
 

@@ -6,12 +6,13 @@
 #include "sp-render.h"
 
 static GBytes *
-write_pdf (const SpScene *scene, const SpSelection *selection, GBytes *svg, GError **error)
+write_pdf (const SpScene *scene, const SpSvgOptions *options, GBytes *svg, GError **error)
 {
   SpRenderAbout about = {
     .title = sp_scene_get_title (scene),
-    .subject = sp_scene_get_description (scene),
+    .subject = sp_svg_options_get_description (options, scene),
   };
+  const SpSelection *selection = options->selection;
   char date[SP_DATE_BUFFER_SIZE];
   g_autofree char *authors = NULL;
 
@@ -44,5 +45,5 @@ sp_picture_write (
   svg = sp_svg_write (scene, &bare);
   if (format == SP_FORMAT_PNG)
     return sp_render_png (svg, scale, error);
-  return write_pdf (scene, options->selection, svg, error);
+  return write_pdf (scene, options, svg, error);
 }

@@ -122,10 +122,10 @@ append_sources (GString *out, const SpScene *scene, const SpDataset *dataset)
 void
 sp_svg_metadata_append (GString *out,
                         const SpScene *scene,
-                        const SpSelection *selection,
-                        const SpCarried *carried,
+                        const SpSvgOptions *options,
                         const char *sum)
 {
+  const SpSelection *selection = options->selection;
   const SpDataset *dataset = sp_selection_get_dataset (selection);
   char buffer[SP_DATE_BUFFER_SIZE];
 
@@ -134,7 +134,7 @@ sp_svg_metadata_append (GString *out,
                         " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
                         "    <rdf:Description rdf:about=\"\">\n");
   append_term (out, "title", sp_scene_get_title (scene));
-  append_term (out, "description", sp_scene_get_description (scene));
+  append_term (out, "description", sp_svg_options_get_description (options, scene));
   append_creators (out, dataset);
   append_term (out, "date", sp_date_to_iso (sp_selection_get_as_of (selection), buffer));
   append_sources (out, scene, dataset);
@@ -143,7 +143,7 @@ sp_svg_metadata_append (GString *out,
   append_term (out, "type", "Image");
   append_term (out, "format", "image/svg+xml");
   g_string_append (out, "    </rdf:Description>\n    </rdf:RDF>\n");
-  if (carried != NULL)
-    sp_carried_append (carried, out, sum);
+  if (options->carried != NULL)
+    sp_carried_append (options->carried, out, sum);
   g_string_append (out, "  </metadata>\n");
 }

@@ -3,19 +3,16 @@
 
 #pragma once
 
-#include "analysis/sp-selection.h"
-#include "scene/sp-scene.h"
-#include "sp-carried.h"
+#include "sp-svg.h"
 
 G_BEGIN_DECLS
 
 /* Appends <metadata>: the picture in the fifteen words of Dublin Core, as RDF. Its date is the day
- * that the picture tells of, never the day of writing. @carried, which may be NULL, stands beside it; @sum is
+ * that the picture tells of, never the day of writing. What the options carry stands beside it; @sum is
  * the drawing's. */
 void sp_svg_metadata_append (GString *out,
                              const SpScene *scene,
-                             const SpSelection *selection,
-                             const SpCarried *carried,
+                             const SpSvgOptions *options,
                              const char *sum);
 
 G_END_DECLS

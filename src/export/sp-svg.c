@@ -39,6 +39,12 @@ sp_text_mode_get_name (SpTextMode mode)
   return names[mode];
 }
 
+const char *
+sp_svg_options_get_description (const SpSvgOptions *self, const SpScene *scene)
+{
+  return self->description != NULL ? self->description : sp_scene_get_description (scene);
+}
+
 static guint write_node (Writer *self, guint index);
 
 static void
@@ -53,7 +59,7 @@ write_titles (Writer *self, const char *title_id, const char *description_id)
   g_string_append_printf (self->out, "  <title id=\"%s\">", title_id);
   sp_xml_append_line (self->out, sp_scene_get_title (self->scene));
   g_string_append_printf (self->out, "</title>\n  <desc id=\"%s\">", description_id);
-  sp_xml_append_text (self->out, sp_scene_get_description (self->scene));
+  sp_xml_append_text (self->out, sp_svg_options_get_description (self->options, self->scene));
   g_string_append (self->out, "</desc>\n");
 }
 
@@ -360,8 +366,7 @@ put_metadata (GString *document, gsize at, const SpScene *scene, const SpSvgOpti
   if (options->carried != NULL)
     sum = sp_svg_reader_sum (document->str, document->len);
   metadata = g_string_new (NULL);
-  sp_svg_metadata_append (metadata, scene, options->selection, options->carried,
-                          sum != NULL ? sum : "");
+  sp_svg_metadata_append (metadata, scene, options, sum != NULL ? sum : "");
   g_string_insert_len (document, (gssize)at, metadata->str, (gssize)metadata->len);
   g_string_free (metadata, TRUE);
 }

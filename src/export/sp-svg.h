@@ -26,6 +26,7 @@ const char *sp_text_mode_get_name (SpTextMode mode);
  * @selection: what the picture shows, for its metadata; NULL: no metadata
  * @text: how words are written
  * @carried: what stands in the metadata so that the picture can be opened again; NULL for nothing
+ * @description: the alternative text; NULL: the scene's
  */
 typedef struct
 {
@@ -33,7 +34,11 @@ typedef struct
   const SpSelection *selection;
   SpTextMode text;
   const SpCarried *carried;
+  const char *description;
 } SpSvgOptions;
+
+/* The alternative text that a picture of the scene has. */
+const char *sp_svg_options_get_description (const SpSvgOptions *self, const SpScene *scene);
 
 /* The scene as an SVG document: docs/svg.md. Same input, same bytes. */
 GBytes *sp_svg_write (const SpScene *scene, const SpSvgOptions *options);

@@ -149,6 +149,30 @@ test_tables (void)
       }
 }
 
+/* What is too small says what would do, and that does. */
+static void
+test_needed_size (void)
+{
+  static const double sizes[][2] = { { 1240, 200 }, { 100, 0 }, { 100, 100 }, { 700, 500 } };
+  g_autoptr (SpDataset) dataset = load ();
+  g_autoptr (SpSelection) selection = sp_chart_select (dataset, NULL);
+  g_autoptr (SpLook) look = sp_look_new (SP_THEME_LIGHT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (SpScene) scene = NULL;
+      g_autoptr (GError) error = NULL;
+      double width;
+      double height;
+
+      g_assert_null (sp_chart_lay_out_in (selection, look, sizes[i][0], sizes[i][1], &error));
+      g_assert_true (sp_chart_get_needed_size (error, &width, &height));
+      scene = sp_chart_lay_out_in (selection, look, width, height, NULL);
+      g_assert_nonnull (scene);
+      g_assert_cmpfloat (sp_scene_get_width (scene), ==, width);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -158,5 +182,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/unknown-kind", test_unknown_kind);
   g_test_add_func ("/chart/scales", test_scales);
   g_test_add_func ("/chart/no-issue", test_no_issue);
+  g_test_add_func ("/chart/needed-size", test_needed_size);
   return g_test_run ();
 }

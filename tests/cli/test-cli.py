@@ -171,6 +171,7 @@ class Export(Case):
         self.assertEqual(self.position("share", "A0"), "2.5")
         self.assertEqual(self.position("share", "A0", "--assume", "deal=unmet"), "lapsed")
         self.assertEqual(self.position("share", "A0", "--assume", "deal=unmet", "--assume", "deal=met"), "2.5")
+        self.assertEqual(self.position("share", "A0", "--assume", "deal=unmet", "--assume", "deal=open"), "2.5")
 
     def test_looks(self):
         self.assertEqual(self.svg("--size", "800").get("width"), "800")

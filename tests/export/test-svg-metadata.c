@@ -28,7 +28,7 @@ write_metadata (const char *quoted)
   g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
   GString *out = g_string_new (NULL);
 
-  sp_svg_metadata_append (out, scene, selection, NULL, "");
+  sp_svg_metadata_append (out, scene, &(SpSvgOptions){ .selection = selection }, "");
   return g_string_free (out, FALSE);
 }
 

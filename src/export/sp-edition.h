@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sp-picture.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpEdition:
+ * @width, @height: px; a height of 0 is as high as needed
+ * @look: the theme, the palette and what a style file changes of them
+ * @style: the style file, as it is; NULL for none
+ * @language: a BCP 47 tag; NULL: the dataset's
+ * @format: what it is written as
+ * @scale: pixels a px, of a PNG
+ * @text: how words are written
+ * @data: what of the dataset an SVG carries
+ * @description: the alternative text; NULL: one written from the data
+ *
+ * How a picture is made, whatever it shows: by the command line and by the window.
+ */
+typedef struct
+{
+  double width;
+  double height;
+  SpLook *look;
+  GBytes *style;
+  char *language;
+  SpFormat format;
+  double scale;
+  SpTextMode text;
+  SpDataMode data;
+  char *description;
+} SpEdition;
+
+/* The usual edition: as high as needed, light, SVG. Clear it with sp_edition_clear(). */
+void sp_edition_init (SpEdition *self, double width);
+void sp_edition_copy (SpEdition *self, const SpEdition *other); /* @self is not cleared before */
+void sp_edition_clear (SpEdition *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpEdition, sp_edition_clear)
+
+/* A theme with its own fonts and colours; @palette: SpHues for every issue, or -1 for each its own. There is no style
+ * file then. */
+void sp_edition_set_look (SpEdition *self, SpTheme theme, int palette);
+
+/* Writes @scene, laid out for its size and look, in its format; in the language that is set, which is the edition's. @too_large: set to the number of bytes of data that stay out of an SVG since they are more
+ * than it may carry, else to 0; may be NULL. NULL and an SP_RENDER_ERROR otherwise. */
+GBytes *sp_edition_write (const SpEdition *self,
+                          const SpScene *scene,
+                          SpSelection *selection,
+                          gsize *too_large,
+                          GError **error);
+
+/* An edition as a dictionary, for another process; style files don't travel. */
+GVariant *sp_edition_to_variant (const SpEdition *self);
+void sp_edition_init_from_variant (SpEdition *self, GVariant *variant);
+
+G_END_DECLS

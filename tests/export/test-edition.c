@@ -1,0 +1,125 @@
+/* SPDX-FileCopyrightText: 2026 The Standpoint authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* An edition is made as asked for, and is the same in another process. */
+
+#undef G_DISABLE_ASSERT
+
+#include "chart/sp-chart.h"
+#include "export/sp-edition.h"
+#include "support/sp-scene-check.h"
+
+#include <string.h>
+
+static void
+assert_equal (const SpEdition *a, const SpEdition *b)
+{
+  g_assert_cmpfloat (a->width, ==, b->width);
+  g_assert_cmpfloat (a->height, ==, b->height);
+  g_assert_cmpint (sp_look_get_theme (a->look), ==, sp_look_get_theme (b->look));
+  g_assert_cmpint (sp_look_get_palette (a->look), ==, sp_look_get_palette (b->look));
+  g_assert_cmpstr (a->language, ==, b->language);
+  g_assert_cmpint (a->format, ==, b->format);
+  g_assert_cmpfloat (a->scale, ==, b->scale);
+  g_assert_cmpint (a->text, ==, b->text);
+  g_assert_cmpint (a->data, ==, b->data);
+  g_assert_cmpstr (a->description, ==, b->description);
+}
+
+static void
+test_travels (void)
+{
+  static const char *const languages[] = { NULL, "de", "ar" };
+  static const char *const descriptions[] = { NULL, "", "Words < & \"so\"" };
+
+  for (guint i = 0; i < 144; i++)
+    {
+      g_auto (SpEdition) edition = { 0 };
+      g_auto (SpEdition) copy = { 0 };
+
+      sp_edition_init (&edition, SP_CHART_WIDTH);
+      edition.width = 300 + i;
+      edition.height = i % 2 * 700.0;
+      sp_edition_set_look (&edition, i % SP_N_THEMES, (int)(i % (SP_N_HUES + 1)) - 1);
+      edition.language = g_strdup (languages[i % 3]);
+      edition.format = i % SP_N_FORMATS;
+      edition.scale = 0.5 * (1 + i);
+      edition.text = i % SP_N_TEXT_MODES;
+      edition.data = i % SP_N_DATA_MODES;
+      edition.description = g_strdup (descriptions[i / 3 % 3]);
+      sp_edition_copy (&copy, &edition);
+      assert_equal (&copy, &edition);
+    }
+}
+
+static char *
+write_it (const SpEdition *edition)
+{
+  g_autoptr (SpDataset) dataset = sp_test_load_sample ("paris-2025-02-17");
+  g_autoptr (SpSelection) selection = sp_chart_select (dataset, NULL);
+  g_autoptr (SpScene)
+    scene = sp_chart_lay_out_in (selection, edition->look, edition->width, edition->height, NULL);
+  g_autoptr (GBytes) document = NULL;
+  gsize too_large = 1;
+  gsize length;
+
+  g_assert_nonnull (scene);
+  g_assert_cmpfloat (sp_scene_get_width (scene), ==, edition->width);
+  document = sp_edition_write (edition, scene, selection, &too_large, NULL);
+  g_assert_nonnull (document);
+  g_assert_cmpuint (too_large, ==, 0);
+  length = g_bytes_get_size (document);
+  return g_strndup (g_bytes_get_data (document, NULL), length);
+}
+
+static void
+test_written (void)
+{
+  g_auto (SpEdition) edition = { 0 };
+  g_autofree char *usual = NULL;
+  g_autofree char *other = NULL;
+
+  sp_edition_init (&edition, SP_CHART_WIDTH);
+  usual = write_it (&edition);
+  g_assert_nonnull (strstr (usual, "<sp:picture width=\"1240\" theme=\"light\""));
+  g_assert_nonnull (strstr (usual, "what=\"view\""));
+  edition.width = 900;
+  sp_edition_set_look (&edition, SP_THEME_DARK, SP_HUES_SINGLE);
+  edition.text = SP_TEXT_OUTLINES;
+  edition.data = SP_DATA_NONE;
+  edition.description = g_strdup ("Who offers troops & who does not");
+  other = write_it (&edition);
+  g_assert_nonnull (strstr (other, "width=\"900\" theme=\"dark\" palette=\"single\""));
+  g_assert_null (strstr (other, "<text"));
+  g_assert_null (strstr (other, "<sp:data"));
+  g_assert_nonnull (strstr (other, ">Who offers troops &amp; who does not</desc>"));
+  g_assert_nonnull (
+    strstr (other, "<dc:description>Who offers troops &amp; who does not</dc:description>"));
+}
+
+static void
+test_formats (void)
+{
+  static const char *const starts[] = { "<?xml", "\x89PNG", "%PDF" };
+
+  for (guint i = 0; i < SP_N_FORMATS; i++)
+    {
+      g_auto (SpEdition) edition = { 0 };
+      g_autofree char *document = NULL;
+
+      sp_edition_init (&edition, SP_CHART_WIDTH);
+      edition.format = i;
+      document = write_it (&edition);
+      g_assert_true (g_str_has_prefix (document, starts[i]));
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/edition/travels", test_travels);
+  g_test_add_func ("/edition/written", test_written);
+  g_test_add_func ("/edition/formats", test_formats);
+  return g_test_run ();
+}
