@@ -5,6 +5,7 @@
 
 #include "analysis/sp-names.h"
 #include "sp-application.h"
+#include "sp-press.h"
 
 #include <locale.h>
 
@@ -27,6 +28,8 @@ main (int argc, char **argv)
   g_autoptr (SpApplication) application = NULL;
   g_autofree char *language = NULL;
 
+  if (sp_press_is_asked (argc, argv))
+    return sp_press_main ();
   setlocale (LC_ALL, "");
   language = find_language ();
   sp_language_set (language);

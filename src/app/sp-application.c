@@ -194,6 +194,7 @@ sp_application_startup (GApplication *application)
     { "app.new-window", { "<Control>n" } },
     { "win.open", { "<Control>o" } },
     { "win.export", { "<Control>e", "<Control><Shift>e" } },
+    { "win.copy-chart", { "<Control><Shift>c" } },
     { "win.print", { "<Control>p" } },
     { "win.show-table", { "F4" } },
     { "win.previous-change", { "<Alt>Left" } },

@@ -10,6 +10,18 @@
 /* Both ends of the range of versions are pinned to 4.8, so that the newer calls would warn. */
 G_GNUC_BEGIN_IGNORE_DEPRECATIONS
 
+/* Where the last file was saved, for as long as the program runs. */
+static GFile *last_folder;
+
+static void
+remember_folder (GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+
+  if (folder != NULL)
+    g_set_object (&last_folder, folder);
+}
+
 static GtkFileFilter *
 make_filter (const SpFileKind *kind)
 {
@@ -43,6 +55,8 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
   GFile *file = save ? gtk_file_dialog_save_finish (dialog, result, &error)
                      : gtk_file_dialog_open_finish (dialog, result, &error);
 
+  if (file != NULL && save)
+    remember_folder (file);
   if (file != NULL)
     g_task_return_pointer (task, file, g_object_unref);
   else
@@ -69,6 +83,8 @@ choose (GtkWindow *parent,
   if (name != NULL)
     gtk_file_dialog_set_initial_name (dialog, name);
   g_task_set_task_data (task, GINT_TO_POINTER (save), NULL);
+  if (save && last_folder != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, last_folder);
   if (save)
     gtk_file_dialog_save (dialog, parent, NULL, chosen_cb, task);
   else
@@ -80,9 +96,16 @@ choose (GtkWindow *parent,
 static void
 response_cb (GtkNativeDialog *dialog, int response, GTask *task)
 {
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+
   if (response == GTK_RESPONSE_ACCEPT)
-    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
-                           g_object_unref);
+    {
+      GFile *file = gtk_file_chooser_get_file (chooser);
+
+      if (gtk_file_chooser_get_action (chooser) == GTK_FILE_CHOOSER_ACTION_SAVE)
+        remember_folder (file);
+      g_task_return_pointer (task, file, g_object_unref);
+    }
   else
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s",
                              _ ("No file was chosen"));
@@ -111,6 +134,8 @@ choose (GtkWindow *parent,
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);
   if (name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  if (save && last_folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), last_folder, NULL);
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), task);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }

@@ -26,7 +26,7 @@ void sp_compat_open_file_async (GtkWindow *parent,
                                 GAsyncReadyCallback callback,
                                 gpointer data);
 
-/* Asks where to save a file; @name: what it is called unless the user says otherwise. */
+/* Asks where to save a file, at first in the folder of the last one; @name: what it is called unless the user says otherwise. */
 void sp_compat_save_file_async (GtkWindow *parent,
                                 const char *title,
                                 const char *name,

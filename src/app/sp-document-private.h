@@ -21,6 +21,7 @@ struct _SpDocument
   char *address;           /* as it was asked for */
   char *name;
   char *file_view; /* the view that it opened with, as JSON */
+  SpView *own;     /* the same */
   char *sign;      /* of the file's state; NULL for a bundled dataset */
   GPtrArray *news; /* NULL unless the file changed while it was shown */
   gboolean was_changed;

@@ -62,6 +62,7 @@ sp_document_finalize (GObject *object)
   g_clear_pointer (&self->selection, sp_selection_unref);
   g_clear_pointer (&self->everything, sp_selection_unref);
   g_clear_pointer (&self->view, sp_view_free);
+  g_clear_pointer (&self->own, sp_view_free);
   g_clear_pointer (&self->dataset, sp_dataset_unref);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->news, g_ptr_array_unref);
@@ -292,6 +293,8 @@ take_view (SpDocument *self, Reading *reading, const char *kept)
   mend_view (reading->view);
   g_free (self->file_view);
   self->file_view = sp_view_to_json (reading->view, reading->dataset);
+  g_clear_pointer (&self->own, sp_view_free);
+  self->own = sp_view_copy (reading->view);
   if (view != NULL)
     mend_view (view);
   g_clear_pointer (&self->view, sp_view_free);
@@ -435,6 +438,12 @@ GPtrArray *
 sp_document_get_news (SpDocument *self)
 {
   return self->news;
+}
+
+const SpView *
+sp_document_get_own_view (SpDocument *self)
+{
+  return self->own;
 }
 
 gboolean

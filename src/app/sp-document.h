@@ -68,6 +68,9 @@ GFile *sp_document_get_file (SpDocument *self);
 /* The state of the file that was read, for sp_watcher_new(). NULL for a bundled dataset. */
 const char *sp_document_get_sign (SpDocument *self);
 
+/* The view that the file itself opens with; the document's. */
+const SpView *sp_document_get_own_view (SpDocument *self);
+
 /* Whether it was opened from a picture that somebody changed since it was exported. */
 gboolean sp_document_was_changed (SpDocument *self);
 

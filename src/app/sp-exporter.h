@@ -3,16 +3,23 @@
 
 #pragma once
 
-#include "analysis/sp-selection.h"
+#include "sp-press.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-/* Writes the chart of @selection to @file, off the main thread: the light theme, as wide as a picture is when no
- * width is asked for; as PNG (two pixels a px) or PDF where the name of @file ends in that, else as SVG, which can be
- * opened again. An older file there stays as it was unless all could be written. */
-void sp_exporter_write_async (SpSelection *selection,
+/* What pictures of a window are made of; borrowed for the length of a call. */
+typedef struct
+{
+  SpDataset *dataset;
+  const SpView *view;
+  const SpEdition *edition;
+} SpExport;
+
+/* Writes the chart to @file, off the main thread, in a process of its own: in the format of the edition. An older file
+ * there stays as it was unless all could be written. */
+void sp_exporter_write_async (const SpExport *export,
                               GFile *file,
                               GCancellable *cancellable,
                               GAsyncReadyCallback callback,
@@ -20,7 +27,7 @@ void sp_exporter_write_async (SpSelection *selection,
 
 /* Writes the claims sheet of the same picture, likewise: as CSV where the name of @file ends in that, else
  * as a page. */
-void sp_exporter_write_claims_async (SpSelection *selection,
+void sp_exporter_write_claims_async (const SpExport *export,
                                      GFile *file,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
@@ -29,11 +36,13 @@ void sp_exporter_write_claims_async (SpSelection *selection,
 /* For both of these. */
 gboolean sp_exporter_write_finish (GAsyncResult *result, GError **error);
 
-/* The same picture as SVG, not written anywhere. */
-void sp_exporter_draw_async (SpSelection *selection,
+/* The same, not written anywhere. Once cancelled, its process ends and it fails with G_IO_ERROR_CANCELLED. The caller owns
+ * the result. */
+void sp_exporter_make_async (const SpExport *export,
+                             SpPressJob job,
                              GCancellable *cancellable,
                              GAsyncReadyCallback callback,
                              gpointer data);
-GBytes *sp_exporter_draw_finish (GAsyncResult *result, GError **error);
+SpProof *sp_exporter_make_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

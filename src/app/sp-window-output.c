@@ -28,25 +28,40 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
     sp_window_tell_failure (self, _ ("The chart can't be saved"), error->message);
 }
 
+static SpExport
+get_export (SpWindow *self)
+{
+  return (SpExport){ sp_document_get_dataset (self->document),
+                     sp_document_get_view (self->document), &self->edition };
+}
+
+/* The name of the file wins over the format that was chosen. */
 static void
 export_to (SpWindow *self, GFile *file)
 {
-  sp_exporter_write_async (sp_document_get_selection (self->document), file, NULL, exported_cb,
-                           g_object_ref (self));
+  g_auto (SpEdition) edition = { 0 };
+  SpExport export = get_export (self);
+  g_autofree char *name = g_file_get_basename (file);
+
+  sp_edition_copy (&edition, &self->edition);
+  sp_format_from_path (name, &edition.format);
+  export.edition = &edition;
+  sp_exporter_write_async (&export, file, NULL, exported_cb, g_object_ref (self));
 }
 
 static void
 export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
+  g_autoptr (SpWindow) self = SP_WINDOW (data);
   g_autoptr (GFile) file = sp_compat_choose_file_finish (result, NULL);
 
   if (file != NULL)
-    export_to (SP_WINDOW (source), file);
+    export_to (self, file);
 }
 
 /* "paris.standpoint.json" gives "paris.svg" for ".svg"; so does "paris.svg". */
-static char *
-suggest_name (SpWindow *self, const char *end)
+char *
+sp_window_suggest_name (SpWindow *self, const char *end)
 {
   static const char *const ends[] = { ".svg", ".json", ".standpoint" };
   g_autofree char *stem = g_strdup (sp_document_get_name (self->document));
@@ -58,14 +73,16 @@ suggest_name (SpWindow *self, const char *end)
 }
 
 static void
-export_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+save_chart_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const patterns[] = { "*.svg", "*.png", "*.pdf", NULL };
+  SpWindow *self = SP_WINDOW (data);
   SpFileKind kind = { _ ("Pictures (SVG, PNG, PDF)"), patterns };
-  g_autofree char *name = suggest_name (SP_WINDOW (data), ".svg");
+  g_autofree char *end = g_strconcat (".", sp_format_get_name (self->edition.format), NULL);
+  g_autofree char *name = sp_window_suggest_name (self, end);
 
-  sp_compat_save_file_async (GTK_WINDOW (data), _ ("Export the Chart"), name, &kind,
-                             export_chosen_cb, NULL);
+  sp_compat_save_file_async (sp_window_get_front (self), _ ("Save the Picture"), name, &kind,
+                             export_chosen_cb, g_object_ref (self));
 }
 
 static void
@@ -94,17 +111,19 @@ claims_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 save_claims (SpWindow *self, GFile *file)
 {
-  sp_exporter_write_claims_async (sp_document_get_selection (self->document), file, NULL,
-                                  claims_saved_cb, g_object_ref (self));
+  SpExport export = get_export (self);
+
+  sp_exporter_write_claims_async (&export, file, NULL, claims_saved_cb, g_object_ref (self));
 }
 
 static void
 claims_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
+  g_autoptr (SpWindow) self = SP_WINDOW (data);
   g_autoptr (GFile) file = sp_compat_choose_file_finish (result, NULL);
 
   if (file != NULL)
-    save_claims (SP_WINDOW (source), file);
+    save_claims (self, file);
 }
 
 static void
@@ -112,10 +131,11 @@ claims_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const patterns[] = { "*.html", "*.csv", NULL };
   SpFileKind kind = { _ ("Claims sheets (HTML, CSV)"), patterns };
-  g_autofree char *name = suggest_name (SP_WINDOW (data), "-claims.html");
+  SpWindow *self = SP_WINDOW (data);
+  g_autofree char *name = sp_window_suggest_name (self, "-claims.html");
 
-  sp_compat_save_file_async (GTK_WINDOW (data), _ ("Save the Claims Sheet"), name, &kind,
-                             claims_chosen_cb, NULL);
+  sp_compat_save_file_async (sp_window_get_front (self), _ ("Save the Claims Sheet"), name, &kind,
+                             claims_chosen_cb, g_object_ref (self));
 }
 
 static void
@@ -139,12 +159,12 @@ drawn_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   Printing *printing = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = sp_exporter_draw_finish (result, &error);
+  g_autoptr (SpProof) proof = sp_exporter_make_finish (result, &error);
 
   if (gtk_widget_get_visible (GTK_WIDGET (printing->window))
-      && (svg == NULL
-          || !sp_printer_print (GTK_WINDOW (printing->window), svg, printing->title, printing->path,
-                                &error)))
+      && (proof == NULL
+          || !sp_printer_print (sp_window_get_front (printing->window), proof->document,
+                                printing->title, printing->path, &error)))
     sp_window_tell_failure (printing->window, _ ("The chart can't be printed"), error->message);
   g_object_unref (printing->window);
   g_free (printing->title);
@@ -156,11 +176,17 @@ static void
 print_to (SpWindow *self, const char *path)
 {
   Printing *printing = g_new0 (Printing, 1);
+  g_auto (SpEdition) edition = { 0 };
+  SpExport export = get_export (self);
 
+  sp_edition_copy (&edition, &self->edition);
+  edition.format = SP_FORMAT_SVG;
+  edition.data = SP_DATA_NONE;
+  export.edition = &edition;
   printing->window = g_object_ref (self);
   printing->title = g_strdup (gtk_window_get_title (GTK_WINDOW (self)));
   printing->path = g_strdup (path);
-  sp_exporter_draw_async (sp_document_get_selection (self->document), NULL, drawn_cb, printing);
+  sp_exporter_make_async (&export, SP_PRESS_PICTURE, NULL, drawn_cb, printing);
 }
 
 static void
@@ -178,8 +204,9 @@ print_to_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 void
 sp_window_enable_output (SpWindow *self, gboolean enabled)
 {
-  static const char *const names[] = { "export",    "export-to", "claims",
-                                       "claims-to", "print",     "print-to" };
+  static const char *const names[] = { "export",        "export-to",   "save-chart", "claims",
+                                       "claims-to",     "print",       "print-to",   "copy-chart",
+                                       "print-preview", "copy-command" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (
@@ -191,11 +218,10 @@ void
 sp_window_add_output (SpWindow *self)
 {
   static const GActionEntry entries[] = {
-    { "export", export_action }, { "export-to", export_to_action, "s" },
-    { "claims", claims_action }, { "claims-to", claims_to_action, "s" },
-    { "print", print_action },   { "print-to", print_to_action, "s" },
+    { "save-chart", save_chart_action }, { "export-to", export_to_action, "s" },
+    { "claims", claims_action },         { "claims-to", claims_to_action, "s" },
+    { "print", print_action },           { "print-to", print_to_action, "s" },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  sp_window_enable_output (self, FALSE);
 }

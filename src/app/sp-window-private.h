@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "export/sp-edition.h"
 #include "sp-chart-view.h"
 #include "sp-document.h"
 #include "sp-evidence-pane.h"
@@ -52,6 +53,9 @@ struct _SpWindow
   SpTimeBar *time_bar;
   SpEvidencePane *evidence;
   AdwStatusPage *unsuited;
+
+  SpEdition edition;  /* how pictures are made of it */
+  GtkWindow *exports; /* the export dialog while it is open */
 };
 
 /* A line that goes by itself. */
@@ -69,6 +73,8 @@ void sp_window_arrange (SpWindow *self);
 /* Each adds its actions and what they need; called once, when the parts are there. */
 void sp_window_add_opening (SpWindow *self);
 void sp_window_add_output (SpWindow *self);
+void sp_window_add_export (SpWindow *self);
+void sp_window_add_time (SpWindow *self);
 void sp_window_add_table (SpWindow *self);
 void sp_window_add_state (SpWindow *self);
 void sp_window_add_watching (SpWindow *self);
@@ -84,7 +90,12 @@ gboolean sp_window_show_table (SpWindow *self);
 
 /* The row of the selected mark. */
 void sp_window_select_row (SpWindow *self);
-void sp_window_add_time (SpWindow *self);
+
+/* The window, or the export dialog over it: what others stand over. */
+GtkWindow *sp_window_get_front (SpWindow *self);
+
+/* "paris.svg" for ".svg", of the dataset's name. g_free(). */
+char *sp_window_suggest_name (SpWindow *self, const char *end);
 
 /* Whether there is a chart to export, print and tell of. */
 void sp_window_enable_output (SpWindow *self, gboolean enabled);

@@ -6,6 +6,7 @@
 #include "analysis/sp-names.h"
 #include "chart/sp-chart.h"
 #include "sp-alert.h"
+#include "sp-export-dialog.h"
 #include "sp-window-private.h"
 
 #include <glib/gi18n.h>
@@ -143,6 +144,8 @@ sp_window_dispose (GObject *object)
   g_clear_handle_id (&self->saving, g_source_remove);
   sp_window_stop_watching (self);
   g_clear_object (&self->document);
+  sp_edition_clear (&self->edition);
+  g_clear_weak_pointer (&self->exports);
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
 }
 
@@ -211,6 +214,7 @@ sp_window_init (SpWindow *self)
   sp_window_add_opening (self);
   sp_window_add_output (self);
   sp_window_add_table (self);
+  sp_window_add_export (self);
   set_face (GTK_BUTTON (self->table_button), NULL, _ ("Table"));
   set_face (self->export_button, NULL, _ ("Export…"));
   folded_cb (self);
@@ -229,17 +233,23 @@ sp_window_init (SpWindow *self)
 void
 sp_window_tell (SpWindow *self, const char *text)
 {
-  /* A toast takes markup. */
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (markup);
+  if (self->exports != NULL)
+    {
+      sp_export_dialog_tell (SP_EXPORT_DIALOG (self->exports), text);
+    }
+  else
+    {
+      /* A toast takes markup. */
+      g_autofree char *markup = g_markup_escape_text (text, -1);
 
-  adw_toast_overlay_add_toast (self->toasts, toast);
+      adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+    }
 }
 
 void
 sp_window_tell_failure (SpWindow *self, const char *heading, const char *text)
 {
-  gtk_window_present (GTK_WINDOW (sp_alert_new (GTK_WINDOW (self), heading, text)));
+  gtk_window_present (GTK_WINDOW (sp_alert_new (sp_window_get_front (self), heading, text)));
 }
 
 GtkWidget *

@@ -6,6 +6,7 @@
 #include "sp-app-test.h"
 
 #include "analysis/sp-names.h"
+#include "app/sp-press.h"
 #include "dataset/sp-reader.h"
 
 #include <adwaita.h>
@@ -17,6 +18,8 @@
 int
 sp_app_test_run (int argc, char **argv, void (*add_tests) (void))
 {
+  if (sp_press_is_asked (argc, argv))
+    return sp_press_main ();
   g_test_init (&argc, &argv, NULL);
   gtk_disable_setlocale ();
   if (!gtk_init_check ())

@@ -5,6 +5,7 @@
 
 #include "app/sp-document.h"
 #include "app/sp-exporter.h"
+#include "chart/sp-chart.h"
 #include "dataset/sp-view-json.h"
 
 #include "sp-app-test.h"
@@ -138,10 +139,14 @@ export_chart (SpDocument *document, const char *suffix)
 {
   g_autofree char *path = make_path (suffix);
   g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_auto (SpEdition) edition = { 0 };
+  SpExport export = { sp_document_get_dataset (document), sp_document_get_view (document),
+                      &edition };
   Opening exporting = { 0 };
 
-  sp_exporter_write_async (sp_document_get_selection (document), file, NULL, exported_cb,
-                           &exporting);
+  sp_edition_init (&edition, SP_CHART_WIDTH);
+  sp_format_from_path (path, &edition.format);
+  sp_exporter_write_async (&export, file, NULL, exported_cb, &exporting);
   sp_app_test_wait (is_done, &exporting);
   g_assert_no_error (exporting.error);
   return g_steal_pointer (&path);
@@ -400,6 +405,9 @@ add (const char *path, void (*test) (Fixture *, gconstpointer))
 int
 main (int argc, char **argv)
 {
+  /* Pictures are made by a second process of the running program. */
+  if (sp_press_is_asked (argc, argv))
+    return sp_press_main ();
   g_test_init (&argc, &argv, NULL);
   add ("/document/open", test_open);
   add ("/document/own-chart", test_own_chart);

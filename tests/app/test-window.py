@@ -128,13 +128,13 @@ def test_export():
 
 
 def test_export_dialog():
-    """Without a choice nothing happens; the name that it proposes is that of the dataset."""
+    """Without a choice nothing happens; the name that the chooser proposes is that of the dataset."""
     path = home / "paris-2025-02-17.svg"
     app.rest()
-    app.activate("export")
-    app.answer_dialog("Export the Chart", "Escape")
-    app.activate("export")
-    app.answer_dialog("Export the Chart", "Return")
+    app.activate("save-chart")
+    app.answer_dialog("Save the Picture", "Escape")
+    app.activate("save-chart")
+    app.answer_dialog("Save the Picture", "Return")
     wait_for("the picture", path.exists)
 
 
