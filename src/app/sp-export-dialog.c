@@ -295,9 +295,13 @@ sp_export_dialog_set_sight (SpExportDialog *self, SpSight sight)
 void
 sp_export_dialog_tell (SpExportDialog *self, const char *text)
 {
+  g_autofree char *markup = NULL;
+
   g_return_if_fail (SP_IS_EXPORT_DIALOG (self));
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  /* A toast takes markup. */
+  markup = g_markup_escape_text (text, -1);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
 }
 
 GBytes *
