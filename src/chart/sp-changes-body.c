@@ -17,6 +17,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 /* In narrower pictures the words stand below their row. */
 #define FOLD_WIDTH  900.0
@@ -356,15 +357,19 @@ place_way (SpChangesBody *self, Row *row)
     }
 }
 
-/* Few words stand in one line with their source. */
+/* Few words stand in one line with their source, before which a sentence needs no full stop. */
 static void
 join_short_words (const SpChangesBody *self, Row *row)
 {
+  g_autofree char *words = NULL;
   g_autofree char *line = NULL;
 
   if (g_strv_length (row->words) != 1)
     return;
-  line = sp_join (" · ", row->words[0], row->source, NULL);
+  words = g_strdup (row->words[0]);
+  if (g_str_has_suffix (words, ".") && !g_str_has_suffix (words, "..") && *row->source != '\0')
+    words[strlen (words) - 1] = '\0';
+  line = sp_join (" · ", words, row->source, NULL);
   if (sp_sheet_get_text_width (self->sheet, line, SP_TYPE_LABEL) > self->words_width)
     return;
   g_free (row->words[0]);

@@ -6,7 +6,8 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
-#define ELLIPSIS "…"
+#define ELLIPSIS  "…"
+#define SEPARATOR "·"
 
 struct _SpTextMeasurer
 {
@@ -264,6 +265,30 @@ first_line (SpTextMeasurer *self, const char *text, SpTextStyle style, double wi
   return best > 0 ? best : (gsize)(g_utf8_next_char (text) - text);
 }
 
+/* Behind the spaces at @text, and a dot between parts, for which the end of the line before stands. */
+static const char *
+skip_break (const char *text)
+{
+  text += strspn (text, " ");
+  if (g_str_has_prefix (text, SEPARATOR " "))
+    text += strlen (SEPARATOR) + strspn (text + strlen (SEPARATOR), " ");
+  return text;
+}
+
+/* The first @length bytes of @text as a line by itself; @more: others follow. */
+static char *
+cut_line (const char *text, gsize length, gboolean more)
+{
+  char *line = g_strchomp (g_strndup (text, length));
+
+  if (more && g_str_has_suffix (line, " " SEPARATOR))
+    {
+      line[strlen (line) - strlen (SEPARATOR)] = '\0';
+      g_strchomp (line);
+    }
+  return line;
+}
+
 char **
 sp_text_measurer_wrap (
   SpTextMeasurer *self, const char *text, SpTextStyle style, double width, guint max_lines)
@@ -288,11 +313,9 @@ sp_text_measurer_wrap (
           g_strv_builder_add (lines, line);
           break;
         }
-      line = g_strchomp (g_strndup (rest, length));
+      line = cut_line (rest, length, rest[length] != '\0');
       g_strv_builder_add (lines, line);
-      rest += length;
-      while (*rest == ' ')
-        rest++;
+      rest = skip_break (rest + length);
     }
   return g_strv_builder_end (lines);
 }

@@ -44,8 +44,9 @@ const char *sp_text_measurer_get_fonts (const SpTextMeasurer *self);
 double sp_text_measurer_get_width (SpTextMeasurer *self, const char *text, SpTextStyle style);
 
 /* Breaks @text into lines no wider than @width where a line may be broken (within a word only where
- * the word alone is wider). With @max_lines > 0 the last line ends in an ellipsis if something was
- * left out. NULL-terminated; g_strfreev(). */
+ * the word alone is wider). A dot between parts (" · ") falls away where a line ends at it: none begins
+ * or ends in one. With @max_lines > 0 the last line ends in an ellipsis if something was left out.
+ * NULL-terminated; g_strfreev(). */
 char **sp_text_measurer_wrap (
   SpTextMeasurer *self, const char *text, SpTextStyle style, double width, guint max_lines);
 

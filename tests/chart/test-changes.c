@@ -173,7 +173,7 @@ test_levels (void)
   g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-from-position"), ==, "0");
   g_assert_cmpstr (sp_test_get_attribute (scene, "i/AAA", "data-position"), ==, "1");
   g_assert_cmpstr (sp_test_get_attribute (scene, "i/CCC", "data-from-position"), ==, "none");
-  g_assert_true (has_part (scene, "Came over."));
+  g_assert_true (has_part (scene, "Came over · "));
   g_assert_false (has_part (scene, "Said it again."));
   g_assert_true (sp_test_has_text (scene, "Did not move\302\240·\302\2401"));
   g_assert_true (sp_test_has_text (scene, "First statement found\302\240·\302\2401"));

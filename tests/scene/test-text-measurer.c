@@ -62,6 +62,34 @@ test_wrap_long_words (void)
     g_assert_cmpfloat (sp_text_measurer_get_width (measurer, lines[i], style), <=, 100.01);
 }
 
+/* Lines stand for the dots between parts at which they end; other dots stay. */
+static void
+test_wrap_parts (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = make ();
+  const char *text = "about a company · if the others come · Aug 2025";
+
+  for (double width = 60; width < 400; width += 3)
+    {
+      g_auto (GStrv) lines = sp_text_measurer_wrap (measurer, text, style, width, 0);
+      g_autofree char *joined = g_strjoinv (" ", lines);
+      g_autoptr (GString) bare = g_string_new (joined);
+      g_autoptr (GString) whole = g_string_new (text);
+
+      for (guint i = 0; lines[i] != NULL; i++)
+        {
+          g_assert_false (g_str_has_prefix (lines[i], "·"));
+          g_assert_false (g_str_has_suffix (lines[i], "·"));
+        }
+      g_string_replace (bare, "· ", "", 0);
+      g_string_replace (whole, "· ", "", 0);
+      if (width > 80)
+        g_assert_cmpstr (bare->str, ==, whole->str);
+      if (g_strv_length (lines) == 1)
+        g_assert_cmpstr (joined, ==, text);
+    }
+}
+
 static void
 test_wrap_cuts (void)
 {
@@ -115,6 +143,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text-measurer/width", test_width);
   g_test_add_func ("/text-measurer/wrap/keeps-words", test_wrap_keeps_words);
   g_test_add_func ("/text-measurer/wrap/long-words", test_wrap_long_words);
+  g_test_add_func ("/text-measurer/wrap/parts", test_wrap_parts);
   g_test_add_func ("/text-measurer/wrap/cuts", test_wrap_cuts);
   g_test_add_func ("/text-measurer/fit", test_fit);
   g_test_add_func ("/text-measurer/families", test_families);
