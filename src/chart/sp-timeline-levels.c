@@ -19,8 +19,9 @@
 #define LABEL_GAP   10.0
 #define LABEL_SHARE 0.3
 /* Upright lines of one day stand this far apart. */
-#define ASIDE     3.0
-#define MAX_ASIDE 4
+#define ASIDE       3.0
+#define MAX_ASIDE   4
+#define SHORT_RANGE 14.0
 
 /* No lane in a band. */
 #define NO_LANE G_MAXUINT
@@ -333,19 +334,22 @@ add_stage (Levels *self, guint i, guint j, double top)
                              start + aside, MAX (from, y) + line.width / 2, line);
 }
 
+/* Frames run through the lanes of others: among many only the beginning of each is drawn. */
 static void
 add_range (Levels *self, guint i, guint j, double top)
 {
   const SpTrack *track = sp_timeline_get_track (self->timeline, i);
   const SpStage *stage = sp_track_get_stage (track, j);
+  double start = sp_timeline_get_start (self->timeline, track, j);
+  double end = sp_timeline_get_end (self->timeline, track, j);
   guint levels[3];
 
   get_levels (self, stage, levels);
   if (levels[1] == levels[2])
     return;
-  sp_timeline_add_range (self->timeline, &stage->standing,
-                         sp_timeline_get_start (self->timeline, track, j),
-                         sp_timeline_get_end (self->timeline, track, j),
+  if (sp_timeline_is_crowd (self->timeline))
+    end = MIN (end, start + sp_sheet_px (get_sheet (self), SHORT_RANGE));
+  sp_timeline_add_range (self->timeline, &stage->standing, start, end,
                          top + get_lane_y (self, i, levels[2]),
                          top + get_lane_y (self, i, levels[1]));
 }

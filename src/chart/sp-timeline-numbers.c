@@ -270,6 +270,8 @@ numbers_new (SpTimeline *timeline, double x, double width)
   self->timeline = timeline;
   self->x = x;
   self->width = width;
+  if (sp_timeline_is_crowd (timeline))
+    sp_timeline_make_points_small (timeline);
   measure_height (self);
   measure_columns (self);
   place_labels (self);

@@ -18,9 +18,10 @@
 /* The first period takes at most so much of the time after it. */
 #define FIRST_SHARE 0.2
 #define LINE        2.0
-/* Lines of more actors than this are thinner. */
-#define CROWD 15
-#define THIN  1.3
+/* Lines of more actors than this are thinner, and the points on them smaller. */
+#define CROWD       15
+#define THIN        1.3
+#define SMALL_POINT 2.5
 
 static void
 clear_track (gpointer data)
@@ -219,6 +220,7 @@ sp_timeline_new (SpSheet *sheet, guint issue)
   self->data = sp_dataset_get_issue (sheet->dataset,
                                      sp_selection_get_issue (sheet->selection, issue));
   self->day = sp_selection_get_day (sheet->selection);
+  self->point = sp_sheet_px (sheet, POINT);
   self->from = sp_course_get_from (sheet->selection, issue);
   self->tracks = g_array_new (FALSE, FALSE, sizeof (SpTrack));
   g_array_set_clear_func (self->tracks, clear_track);
@@ -359,10 +361,22 @@ is_ringed (const SpTimeline *self, const SpStanding *standing)
          != SP_CONFIDENCE_ON_RECORD;
 }
 
+gboolean
+sp_timeline_is_crowd (const SpTimeline *self)
+{
+  return self->tracks->len > CROWD;
+}
+
+void
+sp_timeline_make_points_small (SpTimeline *self)
+{
+  self->point = sp_sheet_px (self->sheet, SMALL_POINT);
+}
+
 double
 sp_timeline_get_point_radius (const SpTimeline *self)
 {
-  return sp_sheet_px (self->sheet, POINT) + sp_glyph_get_ring_margin (self->sheet);
+  return self->point + sp_glyph_get_ring_margin (self->sheet);
 }
 
 static double
@@ -370,8 +384,7 @@ get_reach (const SpTimeline *self, const SpTrack *track, guint stage)
 {
   const SpStanding *standing = &sp_track_get_stage (track, stage)->standing;
 
-  return is_ringed (self, standing) ? sp_timeline_get_point_radius (self)
-                                    : sp_sheet_px (self->sheet, POINT);
+  return is_ringed (self, standing) ? sp_timeline_get_point_radius (self) : self->point;
 }
 
 /* From the last to the first, so that of a crowd the newest stays. */
@@ -406,9 +419,9 @@ sp_timeline_thin_points (SpTimeline *self, const SpTrack *track, const double *y
 
 /* A point by itself: filled, a square, or hollow; with a ring where it is not on record. */
 static void
-draw_point (SpSheet *sheet, double x, double y, SpDot dot, SpConfidence confidence, SpToken ink)
+draw_point (
+  SpSheet *sheet, double x, double y, double r, SpDot dot, SpConfidence confidence, SpToken ink)
 {
-  double r = sp_sheet_px (sheet, POINT);
   double line = sp_sheet_px (sheet, 1.6);
   double ring = r + sp_glyph_get_ring_margin (sheet) - sp_sheet_px (sheet, 0.6);
   SpPaint hollow = { .fill = SP_TOKEN_SURFACE, .stroke = ink, .width = line };
@@ -432,11 +445,12 @@ add_point_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpoint
 {
   guint code = GPOINTER_TO_UINT (data);
   SpConfidence confidence = (SpConfidence)(code / 8);
-  double r = sp_sheet_px (sheet, POINT)
+  double point = sp_sheet_px (sheet, POINT);
+  double r = point
              + (confidence != SP_CONFIDENCE_ON_RECORD ? sp_glyph_get_ring_margin (sheet) : 0.0);
 
   if (draw)
-    draw_point (sheet, x + r, middle, (SpDot)(code % 8), confidence, SP_TOKEN_MARK);
+    draw_point (sheet, x + r, middle, point, (SpDot)(code % 8), confidence, SP_TOKEN_MARK);
   return 2 * r;
 }
 
@@ -472,7 +486,8 @@ sp_timeline_add_point (
     sp_dataset_get_statement (sheet->dataset, standing->statement)->confidence;
 
   sp_mark_begin_point (sheet, track->actor, self->issue, standing);
-  draw_point (sheet, x, y, dot, confidence, standing->old ? SP_TOKEN_MARK_OLD : SP_TOKEN_MARK);
+  draw_point (sheet, x, y, self->point, dot, confidence,
+              standing->old ? SP_TOKEN_MARK_OLD : SP_TOKEN_MARK);
   sp_scene_builder_end (sheet->builder);
   explain_point (self, standing, dot, confidence);
 }
@@ -497,7 +512,7 @@ sp_timeline_add_pledge (SpTimeline *self, const SpTrack *track, double x, double
 void
 sp_timeline_add_pledge_line (SpTimeline *self, double x1, double y1, double x2, double y2)
 {
-  double r = sp_sheet_px (self->sheet, POINT);
+  double r = self->point;
 
   if (x2 - x1 > 2 * r)
     sp_scene_builder_add_line (self->sheet->builder, x1, y1, x2 - r, y2,
@@ -535,7 +550,7 @@ sp_timeline_add_stop (SpTimeline *self, const SpStanding *standing, double x, do
 {
   SpSheet *sheet = self->sheet;
   const char *why = sp_sentence_state (standing);
-  double start = x + sp_sheet_px (sheet, POINT + 5);
+  double start = x + self->point + sp_sheet_px (sheet, 5);
 
   draw_stop (sheet, x, y);
   sp_sheet_explain (sheet, _ ("no position from then on"), add_stop_sample, NULL);
@@ -602,5 +617,5 @@ sp_timeline_get_line (SpTimeline *self, const SpStanding *standing)
   if (standing->old)
     sp_sheet_explain (self->sheet, _ ("old"), add_line_sample, GUINT_TO_POINTER (ink));
   return (SpPaint){ .stroke = ink,
-                    .width = sp_sheet_px (self->sheet, self->tracks->len > CROWD ? THIN : LINE) };
+                    .width = sp_sheet_px (self->sheet, sp_timeline_is_crowd (self) ? THIN : LINE) };
 }

@@ -34,6 +34,7 @@ typedef struct
  * @tracks: of SpTrack, in the order of the issue
  * @drawn: by place, whether an actor has a track
  * @has_undated, @has_later: pledges without a date, and such with one too late for the axis
+ * @point: px: the radius of points
  * @shared: some points stand for more than one statement
  *
  * One issue over time: what all forms of the timeline share. The axis' ends in px are the form's.
@@ -50,6 +51,7 @@ typedef struct
   SpTimeAxis axis;
   gboolean has_undated;
   gboolean has_later;
+  double point;
   gboolean shared;
 } SpTimeline;
 
@@ -81,6 +83,12 @@ void sp_timeline_find_range (const SpTimeline *self, double *min, double *max);
 
 /* The stages that begin with a statement made since @from, the first time that it decides; of guint. */
 GArray *sp_timeline_list_points (const SpTimeline *self, const SpTrack *track);
+
+/* Whether there are so many tracks that lines are thin. */
+gboolean sp_timeline_is_crowd (const SpTimeline *self);
+
+/* For forms in which the lines of many run through each other, so that they can be followed. */
+void sp_timeline_make_points_small (SpTimeline *self);
 
 /* How large a point is, with the ring around it. */
 double sp_timeline_get_point_radius (const SpTimeline *self);

@@ -124,6 +124,21 @@ test_range (void)
   sp_test_sheet_free (test);
 }
 
+/* Many are a crowd, in which points can be smaller than among a few. */
+static void
+test_crowd (void)
+{
+  g_autoptr (SpDataset) many = sp_test_load_sample ("nato-spending-2014-2025");
+  SpTestSheet *test;
+  g_autoptr (SpTimeline) timeline = make (many, 0, &test);
+  double radius = sp_timeline_get_point_radius (timeline);
+
+  g_assert_true (sp_timeline_is_crowd (timeline));
+  sp_timeline_make_points_small (timeline);
+  g_assert_cmpfloat (sp_timeline_get_point_radius (timeline), <, radius);
+  sp_test_sheet_free (test);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -131,5 +146,6 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline-track/samples", test_samples);
   g_test_add_func ("/timeline-track/points", test_points);
   g_test_add_func ("/timeline-track/range", test_range);
+  g_test_add_func ("/timeline-track/crowd", test_crowd);
   return g_test_run ();
 }
