@@ -295,9 +295,8 @@ add_label (SpSheet *sheet, const SpCompareUnit *self)
                x + sp_sheet_get_text_width (sheet, self->name, SP_TYPE_LABEL) + gap, middle);
 }
 
-/* Between dot and label where they don't touch. */
-static void
-add_leader (SpSheet *sheet, const SpCompareUnit *self)
+gboolean
+sp_compare_unit_get_leader (const SpSheet *sheet, const SpCompareUnit *self, SpPoint line[2])
 {
   double r = sp_compare_unit_get_radius (sheet);
   double x = CLAMP (self->dot_x, self->label.x, self->label.x + self->label.width);
@@ -305,10 +304,21 @@ add_leader (SpSheet *sheet, const SpCompareUnit *self)
   double distance = hypot (x - self->dot_x, y - self->dot_y);
 
   if (distance <= r + sp_sheet_px (sheet, 6))
-    return;
-  sp_scene_builder_add_line (sheet->builder, self->dot_x + (x - self->dot_x) * r / distance,
-                             self->dot_y + (y - self->dot_y) * r / distance, x, y,
-                             (SpPaint){ .stroke = SP_TOKEN_OUTLINE, .width = 1.0 });
+    return FALSE;
+  line[0] = (SpPoint){ self->dot_x + (x - self->dot_x) * r / distance,
+                       self->dot_y + (y - self->dot_y) * r / distance };
+  line[1] = (SpPoint){ x, y };
+  return TRUE;
+}
+
+static void
+add_leader (SpSheet *sheet, const SpCompareUnit *self)
+{
+  SpPoint line[2];
+
+  if (sp_compare_unit_get_leader (sheet, self, line))
+    sp_scene_builder_add_line (sheet->builder, line[0].x, line[0].y, line[1].x, line[1].y,
+                               (SpPaint){ .stroke = SP_TOKEN_OUTLINE, .width = 1.0 });
 }
 
 /* Right beside the dot, with nothing between them. */

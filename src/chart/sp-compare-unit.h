@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sp-projection.h"
 #include "sp-sheet.h"
 
 G_BEGIN_DECLS
@@ -39,6 +40,11 @@ void sp_compare_unit_measure (SpSheet *sheet,
                               SpCompareUnit *self,
                               double max_width,
                               gboolean compact);
+
+/* The line between dot and label, from @line[0] to @line[1]; FALSE where they touch, and need none. */
+gboolean sp_compare_unit_get_leader (const SpSheet *sheet,
+                                     const SpCompareUnit *self,
+                                     SpPoint line[2]);
 
 /* Draws both marks. */
 void sp_compare_unit_add (SpSheet *sheet, const SpCompareUnit *self);

@@ -3,6 +3,8 @@
 
 #include "sp-map-placement.h"
 
+#include "sp-placement.h"
+
 #include <math.h>
 
 /* In cells: how roomy a label inside its land stands at best. */
@@ -61,32 +63,6 @@ inflate (SpBox box, double by)
   return (SpBox){ box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by };
 }
 
-static double
-get_side (SpPoint a, SpPoint b, SpPoint c)
-{
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
-static gboolean
-lines_cross (SpPoint a, SpPoint b, SpPoint c, SpPoint d)
-{
-  return get_side (a, b, c) * get_side (a, b, d) <= 0
-         && get_side (c, d, a) * get_side (c, d, b) <= 0;
-}
-
-static gboolean
-line_meets_box (SpPoint a, SpPoint b, const SpBox *box)
-{
-  SpPoint corners[] = { { box->x, box->y },
-                        { box->x + box->width, box->y },
-                        { box->x + box->width, box->y + box->height },
-                        { box->x, box->y + box->height } };
-
-  if (sp_box_contains (box, a.x, a.y) || sp_box_contains (box, b.x, b.y))
-    return TRUE;
-  return lines_cross (a, b, corners[0], corners[2]) || lines_cross (a, b, corners[1], corners[3]);
-}
-
 static gboolean
 is_free (const Placement *self, SpBox box)
 {
@@ -99,7 +75,7 @@ is_free (const Placement *self, SpBox box)
     {
       const SpMapItem *item = &self->items[g_array_index (self->lines, guint, i)];
 
-      if (line_meets_box (item->start, item->anchor, &wide))
+      if (sp_placement_line_meets (item->start, item->anchor, &wide))
         return FALSE;
     }
   return TRUE;
@@ -241,14 +217,14 @@ is_line_free (const Placement *self, const SpMapItem *item, SpPoint start)
 
       if (item->dot > 0.0 && box->x == own.x && box->y == own.y)
         continue;
-      if (line_meets_box (start, item->anchor, &wide))
+      if (sp_placement_line_meets (start, item->anchor, &wide))
         return FALSE;
     }
   for (guint i = 0; i < self->lines->len; i++)
     {
       const SpMapItem *other = &self->items[g_array_index (self->lines, guint, i)];
 
-      if (lines_cross (start, item->anchor, other->start, other->anchor))
+      if (sp_placement_lines_cross (start, item->anchor, other->start, other->anchor))
         return FALSE;
     }
   return TRUE;

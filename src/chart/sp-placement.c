@@ -158,3 +158,30 @@ sp_placement_row (SpRowLabel *labels, guint n, double left, double right, double
   for (guint i = 0; i < n; i++)
     place_label (labels, order, i, left, right, gap);
 }
+
+static double
+get_side (SpPoint a, SpPoint b, SpPoint c)
+{
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+gboolean
+sp_placement_lines_cross (SpPoint a, SpPoint b, SpPoint c, SpPoint d)
+{
+  return get_side (a, b, c) * get_side (a, b, d) <= 0
+         && get_side (c, d, a) * get_side (c, d, b) <= 0;
+}
+
+gboolean
+sp_placement_line_meets (SpPoint a, SpPoint b, const SpBox *box)
+{
+  SpPoint corners[] = { { box->x, box->y },
+                        { box->x + box->width, box->y },
+                        { box->x + box->width, box->y + box->height },
+                        { box->x, box->y + box->height } };
+
+  if (sp_box_contains (box, a.x, a.y) || sp_box_contains (box, b.x, b.y))
+    return TRUE;
+  return sp_placement_lines_cross (a, b, corners[0], corners[2])
+         || sp_placement_lines_cross (a, b, corners[1], corners[3]);
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "scene/sp-scene.h"
+#include "sp-projection.h"
 
 G_BEGIN_DECLS
 
@@ -47,5 +48,11 @@ typedef struct
  * middle, or to the side of it as far as others need, but never away from it. Where less than @width is
  * free it is cut, where less than @least, or another is over its middle, left out. */
 void sp_placement_row (SpRowLabel *labels, guint n, double left, double right, double gap);
+
+/* Whether the lines from @a to @b and from @c to @d meet. */
+gboolean sp_placement_lines_cross (SpPoint a, SpPoint b, SpPoint c, SpPoint d);
+
+/* Whether the line from @a to @b runs through @box or ends in it. */
+gboolean sp_placement_line_meets (SpPoint a, SpPoint b, const SpBox *box);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "analysis/sp-names.h"
 #include "chart/sp-chart.h"
+#include "chart/sp-placement.h"
 #include "support/sp-scene-check.h"
 
 static SpSelection *
@@ -82,6 +83,48 @@ assert_clean (SpDataset *dataset, const char *across, const char *up)
       g_assert_cmpuint (sp_scene_get_n_marks (scene), ==,
                         2 * sp_selection_get_n_actors (selection));
       assert_picked (scene);
+    }
+}
+
+/* The line from a dot to its label, which stands elsewhere, runs through no other's words. */
+static void
+assert_lines_clear (const SpScene *scene)
+{
+  guint n = sp_scene_get_n_nodes (scene);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const SpNode *line = sp_scene_get_node (scene, i);
+
+      for (guint j = 0; j < n; j++)
+        {
+          const SpNode *text = sp_scene_get_node (scene, j);
+
+          if (line->type == SP_NODE_LINE && line->paint.stroke == SP_TOKEN_OUTLINE
+              && text->type == SP_NODE_TEXT
+              && sp_placement_line_meets ((SpPoint){ line->line.x1, line->line.y1 },
+                                          (SpPoint){ line->line.x2, line->line.y2 }, &text->box))
+            g_error ("a line runs through %s", text->text.string);
+        }
+    }
+}
+
+/* Also where there are many in one place, as long as the picture is wide; where they are few, always. */
+static void
+test_lines (void)
+{
+  g_autoptr (SpDataset) later = sp_test_load_sample ("ukraine-security-2025-2026");
+  g_autoptr (SpDataset) paris = sp_test_load_sample ("paris-2025-02-17");
+  g_autoptr (SpSelection) many = select_issues (later, "troops", "spending");
+  g_autoptr (SpSelection) few = select_issues (paris, "troops", "spending");
+  g_autoptr (SpScene) wide = lay_out_at_least (many, 1240);
+
+  assert_lines_clear (wide);
+  for (double width = 560; width <= 1240; width += 170)
+    {
+      g_autoptr (SpScene) scene = lay_out_at_least (few, width);
+
+      assert_lines_clear (scene);
     }
 }
 
@@ -167,6 +210,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/compare/samples", test_samples);
+  g_test_add_func ("/compare/lines", test_lines);
   g_test_add_func ("/compare/crowds", test_crowds);
   g_test_add_func ("/compare/headline", test_headline);
   return g_test_run ();

@@ -194,6 +194,18 @@ test_row_exactly (void)
   g_assert_cmpfloat (labels[4].x, ==, 170);
 }
 
+static void
+test_line_meets (void)
+{
+  SpBox box = { 10, 10, 20, 10 };
+
+  g_assert_true (sp_placement_line_meets ((SpPoint){ 0, 0 }, (SpPoint){ 40, 30 }, &box));
+  g_assert_true (sp_placement_line_meets ((SpPoint){ 15, 15 }, (SpPoint){ 16, 16 }, &box));
+  g_assert_true (sp_placement_line_meets ((SpPoint){ 20, 0 }, (SpPoint){ 20, 40 }, &box));
+  g_assert_false (sp_placement_line_meets ((SpPoint){ 0, 0 }, (SpPoint){ 5, 40 }, &box));
+  g_assert_false (sp_placement_line_meets ((SpPoint){ 0, 0 }, (SpPoint){ 8, 8 }, &box));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -204,5 +216,6 @@ main (int argc, char **argv)
   g_test_add_func ("/placement/spread-exactly", test_spread_exactly);
   g_test_add_func ("/placement/row", test_row);
   g_test_add_func ("/placement/row-exactly", test_row_exactly);
+  g_test_add_func ("/placement/line-meets", test_line_meets);
   return g_test_run ();
 }
