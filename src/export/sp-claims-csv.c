@@ -294,6 +294,7 @@ static const struct
   { NC_ ("column", "Confidence"), get_confidence },
   { NC_ ("column", "Authority"), get_authority },
   { NC_ ("column", "Form"), get_form },
+  { NC_ ("column", "Replaces"), sp_claim_row_show_replaced },
   { NC_ ("column", "Rule"), get_rule },
   { NC_ ("column", "Publisher"), get_publishers },
   { NC_ ("column", "Source"), get_titles },

@@ -93,6 +93,18 @@ append_mark (GString *out, const SpClaimRow *row)
   g_string_append (out, "</th>\n");
 }
 
+/* Earlier statements that this one takes back or replaces. */
+static void
+append_replaced (GString *out, const SpClaimRow *row)
+{
+  g_autofree char *replaced = sp_claim_row_show_replaced (row);
+  g_autofree char *words = NULL;
+
+  if (replaced != NULL)
+    words = sp_fill (C_ ("statement", "replaces: {statements}"), "statements", replaced, NULL);
+  sp_claims_html_append_paragraph (out, "note", words);
+}
+
 static void
 append_position (GString *out, const SpClaimRow *row)
 {
@@ -109,6 +121,7 @@ append_position (GString *out, const SpClaimRow *row)
     sp_claims_html_append_text_paragraph (out, "scope", row->dataset, row->words->scope);
   sp_claims_html_append_paragraph (out, "conditions", conditions);
   sp_claims_html_append_paragraph (out, "note", kind);
+  append_replaced (out, row);
   if (row->claim->n_rows > 1)
     sp_claims_html_append_paragraph (out, "note", sp_claim_row_get_part (row));
   g_string_append (out, "</td>\n");

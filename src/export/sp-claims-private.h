@@ -57,6 +57,10 @@ const char *sp_claim_row_get_authority (const SpClaimRow *self);
 /* How it was made known, where it was not just said. */
 const char *sp_claim_row_get_form (const SpClaimRow *self);
 
+/* The earlier statements that this one takes back or replaces: what they say, with their days:
+ * "Open (3 March 2025) and Undecided (5 March 2025)". */
+char *sp_claim_row_show_replaced (const SpClaimRow *self);
+
 /* The statement's id, else its JSON pointer. */
 char *sp_claim_row_show_id (const SpClaimRow *self);
 

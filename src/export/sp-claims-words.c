@@ -200,6 +200,31 @@ sp_claim_row_get_form (const SpClaimRow *self)
   return sp_provenance_get_form (self->statement->form);
 }
 
+static char *
+show_replaced (const SpClaimRow *self, guint32 index)
+{
+  g_autofree char *position = sp_phrase_position (self->dataset, index);
+  g_autofree char *date = sp_date_show (sp_dataset_get_statement (self->dataset, index)->date,
+                                        FALSE);
+
+  return sp_fill (C_ ("statement", "{position} ({date})"), "position", position, "date", date,
+                  NULL);
+}
+
+char *
+sp_claim_row_show_replaced (const SpClaimRow *self)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  const guint32 *replaced = NULL;
+  guint n = 0;
+
+  if (self->statement != NULL)
+    replaced = sp_dataset_get_statement_replaces (self->dataset, self->claim->statement, &n);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (words, show_replaced (self, replaced[i]));
+  return n > 0 ? sp_list_words (words, C_ ("last of a list", " and ")) : NULL;
+}
+
 char *
 sp_claim_row_show_id (const SpClaimRow *self)
 {

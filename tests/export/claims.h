@@ -31,7 +31,7 @@ static const char claims_json[] =
   "{'id':'a1','actor':'A','issue':'i','date':'2025-02-17','position':1,'speaker':'Ann','role':"
   "'Minister','quote':'Ja,\\nwir kommen','quote_lang':'de','translation':'Yes, we come',"
   "'translation_by':'official','summary':'Comes.','conditions':['deal','us'],'scope':'by sea',"
-  "'event':'e','form':'signed','sources':['s','t']},"
+  "'event':'e','form':'signed','replaces':['a0'],'sources':['s','t']},"
   "{'id':'a2','actor':'A','issue':'i','date':'2025-02-16','position':-1,'authority':'spokesperson',"
   "'confidence':'reported'},"
   "{'id':'a0','actor':'A','issue':'i','date':'2024-01','position':-1},"

@@ -98,6 +98,7 @@ test_statement (void)
     { "Date", "2025-02-17" },
     { "Confidence", "on record" },
     { "Form", "signed" },
+    { "Replaces", "Against (January 2024)" },
     { "Publisher", "Paper\nBlatt (a copy of AFP)" },
     { "Source", "One\nZwei" },
     { "Published", "2025-02-17\n" },

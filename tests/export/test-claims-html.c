@@ -23,6 +23,7 @@ test_statement (void)
   g_autofree char *row = cut_row (page, "data-actor=\"A\" data-issue=\"i\" data-part=\"decides\" "
                                         "data-statement=\"a1\"");
 
+  claims_test_assert_has (row, "replaces: Against (January 2024)");
   claims_test_assert_has (row, "<th role=\"rowheader\" scope=\"rowgroup\" class=\"mark\" "
                                "rowspan=\"2\"><p class=\"actor\"><bdi>Aland</bdi></p>");
   claims_test_assert_has (row, "<bdi>contested</bdi>");
