@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Standpoint authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "analysis/sp-fill.h"
 #include "analysis/sp-names.h"
 #include "analysis/sp-selection.h"
 #include "analysis/sp-sentence.h"
@@ -13,9 +14,13 @@ static void
 append_row (GString *out, const char *label, const char *value)
 {
   g_autofree char *line = value != NULL ? sp_cli_make_line (value) : NULL;
+  g_autofree char *row = NULL;
 
-  if (line != NULL && *line != '\0')
-    g_string_append_printf (out, "%s: %s\n", label, line);
+  if (line == NULL || *line == '\0')
+    return;
+  row = sp_fill (C_ ("row of an overview", "{label}: {value}"), "label", label, "value", line,
+                 NULL);
+  g_string_append_printf (out, "%s\n", row);
 }
 
 static void

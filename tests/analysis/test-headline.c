@@ -133,7 +133,7 @@ test_german (void)
 {
   sp_language_set ("de");
   check ("T", "-2 -2 -1 -1 -1 0 0 1 2",
-         "Troops: zwei von neun Open oder Committed, fünf Opposed oder Sceptical");
+         "Troops: zwei von neun „Open“ oder „Committed“, fünf „Opposed“ oder „Sceptical“");
   check ("H", "2 1.5 3 2", "Height: von 1,5\u00a0m (Actor 1) bis 3\u00a0m (Actor 2)");
   sp_language_set ("en");
 }
