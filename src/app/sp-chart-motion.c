@@ -44,6 +44,32 @@ is_worth_it (const SpTransition *transition)
          && sp_scene_get_n_nodes (from) + sp_scene_get_n_nodes (to) <= MOST_NODES;
 }
 
+/* Marks whose parts lie apart have what is around them over them as well, such as the lines between lands. Such pictures
+ * fade as a whole. */
+static gboolean
+is_interwoven (const SpTransition *transition)
+{
+  for (guint i = 0; i < sp_transition_get_n_parts (transition); i++)
+    {
+      const SpTransitionPart *part = sp_transition_get_part (transition, i);
+      const SpNode *mark = part->to != SP_NO_NODE
+                             ? sp_scene_get_node (sp_transition_get_to (transition), part->to)
+                             : sp_scene_get_node (sp_transition_get_from (transition), part->from);
+
+      if (mark->group.meaning->apart)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_low (const SpTransition *transition)
+{
+  return MAX (sp_scene_get_height (sp_transition_get_from (transition)),
+              sp_scene_get_height (sp_transition_get_to (transition)))
+         <= MOST_HEIGHT;
+}
+
 static void
 paint_parts (SpChartMotion *self, SpChartPainter *painter, const SpLook *look)
 {
@@ -82,11 +108,12 @@ list_groups (const SpTransition *transition, const SpScene *scene, gboolean old)
 }
 
 static GskRenderNode *
-paint_ground (SpChartMotion *self, SpChartPainter *painter, const SpLook *look, gboolean old)
+paint_ground (
+  SpChartMotion *self, SpChartPainter *painter, const SpLook *look, gboolean old, gboolean whole)
 {
   const SpScene *scene = old ? sp_transition_get_from (self->transition)
                              : sp_transition_get_to (self->transition);
-  g_autofree gboolean *groups = list_groups (self->transition, scene, old);
+  g_autofree gboolean *groups = whole ? NULL : list_groups (self->transition, scene, old);
 
   return sp_chart_painter_paint_without (painter, scene, groups, look);
 }
@@ -95,18 +122,20 @@ SpChartMotion *
 sp_chart_motion_new (SpChartPainter *painter, SpScene *from, SpScene *to, const SpLook *look)
 {
   g_autoptr (SpTransition) transition = sp_transition_new (from, to);
+  gboolean whole = is_interwoven (transition);
   SpChartMotion *self;
 
-  if (!is_worth_it (transition))
+  if (!is_worth_it (transition) || (whole && !is_low (transition)))
     return NULL;
   self = g_new0 (SpChartMotion, 1);
   self->transition = g_steal_pointer (&transition);
   self->drawings = g_array_new (FALSE, TRUE, sizeof (Drawing));
   g_array_set_clear_func (self->drawings, clear_drawing);
-  paint_parts (self, painter, look);
-  self->new_ground = paint_ground (self, painter, look, FALSE);
-  if (MAX (sp_scene_get_height (from), sp_scene_get_height (to)) <= MOST_HEIGHT)
-    self->old_ground = paint_ground (self, painter, look, TRUE);
+  if (!whole)
+    paint_parts (self, painter, look);
+  self->new_ground = paint_ground (self, painter, look, FALSE, whole);
+  if (is_low (self->transition))
+    self->old_ground = paint_ground (self, painter, look, TRUE, whole);
   return self;
 }
 
