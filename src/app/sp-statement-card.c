@@ -5,9 +5,12 @@
 
 #include "sp-statement-card.h"
 
+#include "analysis/sp-fill.h"
 #include "analysis/sp-names.h"
+#include "analysis/sp-phrases.h"
 #include "analysis/sp-provenance.h"
 #include "sp-chip-box.h"
+#include "sp-source-line.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -89,10 +92,15 @@ get_confidence_text (const SpStatement *statement)
   return _ (texts[statement->confidence]);
 }
 
+/* What the statement is, and what can be done with it. */
 static void
-add_chips (GtkWidget *card, const SpDataset *dataset, const SpStatement *statement, const char *tag)
+add_head (GtkWidget *card, const SpDataset *dataset, guint32 index, const char *tag)
 {
+  const SpStatement *statement = sp_dataset_get_statement (dataset, index);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *row = sp_chip_box_new ();
+  guint n;
+  const guint32 *sources = sp_dataset_get_statement_sources (dataset, index, &n);
   g_autofree char *position = write_position (dataset, statement);
   g_autofree char *kind = sp_provenance_show_kind (statement);
   const char *const chips[] = { tag, kind, get_confidence_text (statement) };
@@ -101,7 +109,12 @@ add_chips (GtkWidget *card, const SpDataset *dataset, const SpStatement *stateme
   for (guint i = 0; i < G_N_ELEMENTS (chips); i++)
     if (chips[i] != NULL)
       sp_chip_box_add (SP_CHIP_BOX (row), chips[i], "chip-plain");
-  gtk_box_append (GTK_BOX (card), row);
+  gtk_widget_set_hexpand (row, TRUE);
+  gtk_widget_set_valign (row, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (head), row);
+  if (n > 0)
+    gtk_box_append (GTK_BOX (head), sp_citation_button_new (_ ("Copy as citation"), sources, n));
+  gtk_box_append (GTK_BOX (card), head);
 }
 
 static void
@@ -155,48 +168,6 @@ add_speaker (GtkWidget *card,
   gtk_box_append (GTK_BOX (card), sp_words_label_new (line, NULL));
 }
 
-static char *
-write_source (const SpSource *source)
-{
-  GString *text = g_string_new (sp_provenance_get_publisher (source));
-  g_autofree char *date = sp_date_show (source->issued, TRUE);
-  g_autofree char *origin = sp_provenance_show_origin (source);
-
-  if (sp_date_is_set (source->issued))
-    g_string_append_printf (text, ", %s", date);
-  if (origin != NULL)
-    g_string_append_printf (text, " (%s)", origin);
-  return g_string_free (text, FALSE);
-}
-
-static void
-append_link (GString *markup, const char *address, const char *text)
-{
-  g_autofree char *link = address != NULL
-                            ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>", address, text)
-                            : g_markup_escape_text (text, -1);
-
-  g_string_append (markup, link);
-}
-
-static GtkWidget *
-make_source (const SpSource *source)
-{
-  g_autofree char *text = write_source (source);
-  g_autoptr (GString) markup = g_string_new (NULL);
-  GtkWidget *label = sp_words_label_new (NULL, NULL);
-
-  append_link (markup, source->url, text);
-  if (source->archived != NULL)
-    {
-      g_string_append (markup, " · ");
-      append_link (markup, source->archived, _ ("archived copy"));
-    }
-  gtk_label_set_markup (GTK_LABEL (label), markup->str);
-  gtk_widget_set_tooltip_text (label, source->title);
-  return label;
-}
-
 static void
 add_sources (GtkWidget *card, const SpDataset *dataset, guint statement)
 {
@@ -204,7 +175,7 @@ add_sources (GtkWidget *card, const SpDataset *dataset, guint statement)
   const guint32 *sources = sp_dataset_get_statement_sources (dataset, statement, &n);
 
   for (guint i = 0; i < n; i++)
-    gtk_box_append (GTK_BOX (card), make_source (sp_dataset_get_source (dataset, sources[i])));
+    gtk_box_append (GTK_BOX (card), sp_source_line_new (dataset, sources[i], TRUE));
 }
 
 static void
@@ -237,6 +208,23 @@ add_text (GtkWidget *card, const SpDataset *dataset, const SpText *text, const c
     gtk_box_append (GTK_BOX (card), sp_words_label_new (sp_text_show (dataset, text), css_class));
 }
 
+/* What it took back, in a few words each. */
+static void
+add_replaced (GtkWidget *card, const SpDataset *dataset, guint32 statement)
+{
+  guint n;
+  const guint32 *replaced = sp_dataset_get_statement_replaces (dataset, statement, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *words = sp_phrase_statement (dataset, replaced[i]);
+      /* Translators: of a statement; {statement} is the one that it replaces: "Open, 10 February 2025". */
+      g_autofree char *text = sp_fill (_ ("Replaces: {statement}"), "statement", words, NULL);
+
+      gtk_box_append (GTK_BOX (card), sp_words_label_new (text, "soft"));
+    }
+}
+
 GtkWidget *
 sp_statement_card_new (SpSelection *selection, guint statement, const char *tag)
 {
@@ -247,12 +235,13 @@ sp_statement_card_new (SpSelection *selection, guint statement, const char *tag)
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "statement");
-  add_chips (card, dataset, data, tag);
+  add_head (card, dataset, statement, tag);
   add_quote (card, dataset, words);
   add_speaker (card, dataset, data, words);
   add_sources (card, dataset, statement);
   add_conditions (card, dataset, statement);
   add_text (card, dataset, words->scope, "soft");
   add_text (card, dataset, words->summary, NULL);
+  add_replaced (card, dataset, statement);
   return card;
 }

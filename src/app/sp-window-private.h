@@ -26,6 +26,7 @@ struct _SpWindow
   SpDocument *document;
   gboolean is_empty; /* the start page is shown */
   gboolean is_new;   /* the dataset was not shown before */
+  guint ticks;       /* since a mark was asked for */
   guint saving;      /* the source that writes the state; 0 for none */
 
   SpWatcher *watcher;        /* of the document's file; NULL for none */
@@ -71,6 +72,7 @@ void sp_window_show_problems (SpWindow *self, const SpProblems *problems);
 void sp_window_arrange (SpWindow *self);
 
 /* Each adds its actions and what they need; called once, when the parts are there. */
+void sp_window_add_evidence (SpWindow *self);
 void sp_window_add_opening (SpWindow *self);
 void sp_window_add_output (SpWindow *self);
 void sp_window_add_export (SpWindow *self);
@@ -96,6 +98,13 @@ GtkWindow *sp_window_get_front (SpWindow *self);
 
 /* "paris.svg" for ".svg", of the dataset's name. g_free(). */
 char *sp_window_suggest_name (SpWindow *self, const char *end);
+
+/* Selects the mark of an actor on an issue (ids), with what it takes to see it: they are added to the choice, which is told, and where
+ * the chart does not show it, the positions or the table take its place. FALSE where there are no such ids. */
+gboolean sp_window_go_to (SpWindow *self, const char *actor, const char *issue);
+
+/* Where the mark opened stands for two actors: what they share. */
+void sp_window_show_pair (SpWindow *self);
 
 /* Whether there is a chart to export, print and tell of. */
 void sp_window_enable_output (SpWindow *self, gboolean enabled);

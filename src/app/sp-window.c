@@ -39,6 +39,8 @@ static void
 mark_activated_cb (SpWindow *self, const char *actor, const char *issue)
 {
   sp_document_select (self->document, actor, issue);
+  if (issue == NULL)
+    sp_window_show_pair (self);
 }
 
 static void
@@ -211,6 +213,7 @@ sp_window_init (SpWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->document = sp_document_new ();
   add_pane_actions (self);
+  sp_window_add_evidence (self);
   sp_window_add_opening (self);
   sp_window_add_output (self);
   sp_window_add_table (self);
