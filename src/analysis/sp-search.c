@@ -16,6 +16,7 @@ typedef struct
   const SpDataset *dataset;
   char **words;
   guint n_words;
+  SpSearchScope scope;
   guint most;
   GPtrArray *found;
   guint n_more;
@@ -250,7 +251,8 @@ find_named (Search *self, SpFoundKind kind, guint n, GPtrArray *folded)
       if (folded != NULL)
         g_ptr_array_add (folded, g_strdup (self->folded->str));
     }
-  take_hits (self, kind, hits);
+  if (self->scope & SP_SEARCH_NAMES)
+    take_hits (self, kind, hits);
 }
 
 /* Whether all words are in the statement or in the names of its actor and issue, and not all of them in one of these names. */
@@ -318,11 +320,17 @@ clear_search (Search *self)
 }
 
 GPtrArray *
-sp_search_find (
-  const SpDataset *dataset, const char *query, guint most, GCancellable *cancellable, guint *n_more)
+sp_search_find (const SpDataset *dataset,
+                const char *query,
+                SpSearchScope scope,
+                guint most,
+                GCancellable *cancellable,
+                guint *n_more)
 {
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (free_found);
-  Search search = { .dataset = dataset, .most = most, .found = found, .cancellable = cancellable };
+  Search search = {
+    .dataset = dataset, .scope = scope, .most = most, .found = found, .cancellable = cancellable
+  };
   gboolean whole = TRUE;
 
   search.words = split_words (query);
@@ -335,7 +343,7 @@ sp_search_find (
       find_named (&search, SP_FOUND_ACTOR, sp_dataset_get_n_actors (dataset), search.actors);
       find_named (&search, SP_FOUND_ISSUE, sp_dataset_get_n_issues (dataset), search.issues);
       find_named (&search, SP_FOUND_SOURCE, sp_dataset_get_n_sources (dataset), NULL);
-      whole = find_statements (&search);
+      whole = !(scope & SP_SEARCH_STATEMENTS) || find_statements (&search);
     }
   clear_search (&search);
   if (n_more != NULL)

@@ -17,6 +17,13 @@ typedef enum
   SP_FOUND_STATEMENT,
 } SpFoundKind;
 
+/* Where to look. */
+typedef enum
+{
+  SP_SEARCH_NAMES = 1 << 0,      /* actors, issues and sources: soon done */
+  SP_SEARCH_STATEMENTS = 1 << 1, /* reads every statement: in a thread */
+} SpSearchScope;
+
 /* Where a word was found, in bytes of a text. */
 typedef struct
 {
@@ -42,12 +49,11 @@ typedef struct
  * language of the data, and ids), sources (title, author, publisher, what it appeared in) and statements (quote, translation, summary,
  * scope, speaker and role, together with the names of actor and issue; one that has no more than
  * words of one of the latter two is not found). Names come first, then sources, both by how well they match, then statements, the newest
- * first. At most @most of each kind; @n_more, when not NULL, is set to how many further ones there are.
- *
- * Reads every statement, so that it is called in a thread. Of SpFound, owned by the caller; NULL where @cancellable was
+ * first. At most @most of each kind; @n_more, when not NULL, is set to how many further ones there are. Of SpFound, owned by the caller; NULL where @cancellable was
  * cancelled. */
 GPtrArray *sp_search_find (const SpDataset *dataset,
                            const char *query,
+                           SpSearchScope scope,
                            guint most,
                            GCancellable *cancellable,
                            guint *n_more);

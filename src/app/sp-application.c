@@ -196,6 +196,7 @@ sp_application_startup (GApplication *application)
     { "win.export", { "<Control>e", "<Control><Shift>e" } },
     { "win.copy-chart", { "<Control><Shift>c" } },
     { "win.print", { "<Control>p" } },
+    { "win.search", { "<Control>f" } },
     { "win.show-table", { "F4" } },
     { "win.previous-change", { "<Alt>Left" } },
     { "win.next-change", { "<Alt>Right" } },

@@ -79,7 +79,7 @@ sp_source_line_new (const SpDataset *dataset, guint32 index, gboolean with_page)
       append_link (markup, page, text);
     }
   /* Translators: a link that opens a source in the browser. */
-  append_web_link (markup, source->url, _ ("read it ↗"));
+  append_web_link (markup, source->url, _ ("read it ↗"));
   append_web_link (markup, source->archived, _ ("archived copy ↗"));
   gtk_label_set_markup (GTK_LABEL (label), markup->str);
   gtk_widget_set_tooltip_text (label, with_page ? source->title : source->url);

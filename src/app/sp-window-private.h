@@ -38,6 +38,7 @@ struct _SpWindow
   GtkButton *export_button;
   GtkWidget *sidebar_button;
   GtkWidget *evidence_button;
+  GtkWidget *search_button;
   GtkWidget *narrow_bar;
   GtkWidget *notice;
   GtkWidget *file_notice;
@@ -77,6 +78,7 @@ void sp_window_add_opening (SpWindow *self);
 void sp_window_add_output (SpWindow *self);
 void sp_window_add_export (SpWindow *self);
 void sp_window_add_time (SpWindow *self);
+void sp_window_add_search (SpWindow *self);
 void sp_window_add_table (SpWindow *self);
 void sp_window_add_state (SpWindow *self);
 void sp_window_add_watching (SpWindow *self);

@@ -123,6 +123,7 @@ sp_window_arrange (SpWindow *self)
     GTK_WIDGET (self->table_button),
     GTK_WIDGET (self->export_button),
     self->evidence_button,
+    self->search_button,
   };
 
   gtk_widget_set_visible (GTK_WIDGET (self->title), !folded);
@@ -173,6 +174,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence_button);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, narrow_bar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, file_notice);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, file_notice_label);
@@ -216,6 +218,7 @@ sp_window_init (SpWindow *self)
   sp_window_add_evidence (self);
   sp_window_add_opening (self);
   sp_window_add_output (self);
+  sp_window_add_search (self);
   sp_window_add_table (self);
   sp_window_add_export (self);
   set_face (GTK_BUTTON (self->table_button), NULL, _ ("Table"));

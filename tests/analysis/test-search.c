@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define EVERYWHERE (SP_SEARCH_NAMES | SP_SEARCH_STATEMENTS)
+
 static const char data[] =
   "{'format':'standpoint','version':1,'title':'T','actors':[{'id':'POL','name':{'en':'Poland','fr':"
   "'Pologne'}},{'id':'X','name':'Polar Union'},{'id':'G','name':'Łódź and Straße'}],"
@@ -35,13 +37,37 @@ read_json (const char *single_quoted)
   return dataset;
 }
 
+/* Looking for names and for statements one after the other finds the same. */
+static void
+test_scopes (void)
+{
+  g_autoptr (SpDataset) dataset = read_json (data);
+  guint n_more[3] = { 0 };
+  g_autoptr (GPtrArray) all = sp_search_find (dataset, "o", EVERYWHERE, 1, NULL, &n_more[0]);
+  g_autoptr (GPtrArray) names = sp_search_find (dataset, "o", SP_SEARCH_NAMES, 1, NULL, &n_more[1]);
+  g_autoptr (GPtrArray)
+    rest = sp_search_find (dataset, "o", SP_SEARCH_STATEMENTS, 1, NULL, &n_more[2]);
+
+  g_assert_cmpuint (names->len + rest->len, ==, all->len);
+  g_assert_cmpuint (n_more[1] + n_more[2], ==, n_more[0]);
+  for (guint i = 0; i < all->len; i++)
+    {
+      const SpFound *one = g_ptr_array_index (all, i);
+      const SpFound *same = i < names->len ? g_ptr_array_index (names, i)
+                                           : g_ptr_array_index (rest, i - names->len);
+
+      g_assert_cmpint (one->kind, ==, same->kind);
+      g_assert_cmpstr (one->text, ==, same->text);
+    }
+}
+
 /* What is found, as words: "actor 0, statement 1", with what is bold in brackets. */
 static void
 check (const char *query, const char *expected)
 {
   static const char *const kinds[] = { "actor", "issue", "source", "statement" };
   g_autoptr (SpDataset) dataset = read_json (data);
-  g_autoptr (GPtrArray) found = sp_search_find (dataset, query, 10, NULL, NULL);
+  g_autoptr (GPtrArray) found = sp_search_find (dataset, query, EVERYWHERE, 10, NULL, NULL);
   g_autoptr (GString) told = g_string_new (NULL);
 
   for (guint i = 0; i < found->len; i++)
@@ -108,7 +134,7 @@ test_any_query (void)
 
       for (int i = g_test_rand_int_range (0, 6); i > 0; i--)
         g_string_append (query, parts[g_test_rand_int_range (0, G_N_ELEMENTS (parts))]);
-      found = sp_search_find (dataset, query->str, 10, NULL, NULL);
+      found = sp_search_find (dataset, query->str, EVERYWHERE, 10, NULL, NULL);
       for (guint i = 0; i < found->len; i++)
         {
           const SpFound *item = g_ptr_array_index (found, i);
@@ -154,7 +180,7 @@ test_many (void)
 {
   g_autoptr (SpDataset) dataset = read_many (1000);
   guint n_more = 0;
-  g_autoptr (GPtrArray) found = sp_search_find (dataset, "backstop", 50, NULL, &n_more);
+  g_autoptr (GPtrArray) found = sp_search_find (dataset, "backstop", EVERYWHERE, 50, NULL, &n_more);
 
   g_assert_cmpuint (found->len, ==, 50);
   g_assert_cmpuint (n_more, ==, 950);
@@ -179,7 +205,7 @@ test_excerpt (void)
     "'date':'2025','position':1,'quote':'%s'}]}",
     text->str);
   dataset = read_json (json);
-  found = sp_search_find (dataset, "needle", 10, NULL, NULL);
+  found = sp_search_find (dataset, "needle", EVERYWHERE, 10, NULL, NULL);
   item = g_ptr_array_index (found, 0);
   span = &g_array_index (item->spans, SpSpan, 0);
   g_assert_true (g_str_has_prefix (item->text, "…häy"));
@@ -195,7 +221,7 @@ test_cancelled (void)
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (sp_search_find (dataset, "poland", 10, cancellable, NULL));
+  g_assert_null (sp_search_find (dataset, "poland", EVERYWHERE, 10, cancellable, NULL));
 }
 
 /* Not a test of passing or failing: what it takes. */
@@ -213,7 +239,7 @@ test_speed (void)
     }
   dataset = read_many (1000000);
   start = g_get_monotonic_time ();
-  found = sp_search_find (dataset, "backstop 99", 50, NULL, NULL);
+  found = sp_search_find (dataset, "backstop 99", EVERYWHERE, 50, NULL, NULL);
   g_test_message ("a million statements: %.2f s",
                   (double)(g_get_monotonic_time () - start) / G_USEC_PER_SEC);
 }
@@ -223,6 +249,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   sp_language_set ("en");
+  g_test_add_func ("/search/scopes", test_scopes);
   g_test_add_func ("/search/order", test_order);
   g_test_add_func ("/search/folding", test_folding);
   g_test_add_func ("/search/nothing", test_nothing);

@@ -92,7 +92,7 @@ def test_way_to_mark():
 
 def test_links():
     """http and https go to the browser, nothing else does."""
-    line = wait_for("the link", lambda: label("read it"))
+    line = wait_for("the link", lambda: label("read\u00a0it"))
     click_at(line, 0.1)
     wait_for("the browser", OPENED.exists)
     wait_for("the address", lambda: OPENED.read_text(encoding="utf-8").startswith("https://www.1lurer.am/"))
