@@ -19,13 +19,19 @@
 /* A place no worse than this is taken before shorter forms inside. */
 #define NEAR_COST 125.0
 /* A place worse than this is none. */
-#define MOST_COST 330.0
+#define MOST_COST 500.0
 /* What makes a place outside worse, in px of distance: a shorter form, land instead of sea, a border or coast below it, a px of another's land under the
  * line. */
 #define FORM_COST 40.0
 #define LAND_COST 75.0
 #define EDGE_COST 30.0
-#define LINE_COST 1.0
+#define LINE_COST 2.0
+/* So many of those with no place or a bad one get another chance, by displacing so many others, each one of so
+ * many neighbours; and the gain that it takes. */
+#define MAX_CHANCES    16
+#define MAX_DISPLACED  2
+#define MAX_NEIGHBOURS 8
+#define LEAST_GAIN     25.0
 
 /* The cells of a land: their number, the columns and rows that hold them, and their centre. */
 typedef struct
@@ -44,6 +50,7 @@ typedef struct
   double gap;
   GArray *taken;      /* of SpBox: labels and dots */
   GArray *lines;      /* of guint: items with one */
+  double *costs;      /* by item: of its place outside */
   gboolean *owned;    /* by shape: whether it is an item's */
   SpMapTally *others; /* lands of items */
   SpMapTally *sea;
@@ -343,6 +350,7 @@ place_outside (Placement *self, SpMapItem *item, double cost)
   item->form = best.form;
   item->box = best.box;
   item->start = best.start;
+  self->costs[index] = best.cost;
   g_array_append_val (self->taken, best.box);
   g_array_append_val (self->lines, index);
 }
@@ -384,6 +392,145 @@ place_all (Placement *self)
   place_rest (self, MOST_COST);
 }
 
+/* Takes the label of an item outside away. */
+static void
+lift (Placement *self, guint index)
+{
+  SpMapItem *item = &self->items[index];
+
+  if (item->place != SP_MAP_OUTSIDE)
+    return;
+  for (guint i = 0; i < self->taken->len; i++)
+    {
+      const SpBox *box = &g_array_index (self->taken, SpBox, i);
+
+      if (box->x == item->box.x && box->y == item->box.y && box->width == item->box.width
+          && box->height == item->box.height)
+        {
+          g_array_remove_index (self->taken, i);
+          break;
+        }
+    }
+  for (guint i = 0; i < self->lines->len; i++)
+    if (g_array_index (self->lines, guint, i) == index)
+      {
+        g_array_remove_index (self->lines, i);
+        break;
+      }
+  item->place = SP_MAP_UNPLACED;
+}
+
+static void
+put_back (Placement *self, guint index, const SpMapItem *before, double cost)
+{
+  lift (self, index);
+  self->items[index] = *before;
+  self->costs[index] = cost;
+  if (before->place != SP_MAP_OUTSIDE)
+    return;
+  g_array_append_val (self->taken, before->box);
+  g_array_append_val (self->lines, index);
+}
+
+static double
+get_cost (const Placement *self, guint index)
+{
+  return self->items[index].place == SP_MAP_OUTSIDE ? self->costs[index] : 2 * MOST_COST;
+}
+
+/* The nearest of those outside that has not been tried, or the number of items. */
+static guint
+find_neighbour (const Placement *self, guint index, const gboolean *tried)
+{
+  const SpMapItem *item = &self->items[index];
+  double nearest = MAX_RADIUS * sp_map_raster_get_box (self->raster)->width;
+  guint found = self->n_items;
+
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      const SpMapItem *other = &self->items[i];
+      double distance = hypot (other->anchor.x - item->anchor.x, other->anchor.y - item->anchor.y);
+
+      if (i == index || tried[i] || other->place != SP_MAP_OUTSIDE || distance >= nearest)
+        continue;
+      nearest = distance;
+      found = i;
+    }
+  return found;
+}
+
+static gboolean settle (Placement *self, guint index, double most, guint depth);
+
+/* Gives a label the place of another, which has to find one itself. */
+static gboolean
+displace (Placement *self, guint index, guint other, double most, guint depth)
+{
+  SpMapItem before[] = { self->items[index], self->items[other] };
+  double costs[] = { self->costs[index], self->costs[other] };
+
+  most += costs[1];
+  lift (self, other);
+  place_outside (self, &self->items[index], MIN (MOST_COST, most));
+  if (self->items[index].place == SP_MAP_OUTSIDE
+      && settle (self, other, most - self->costs[index], depth))
+    return TRUE;
+  put_back (self, index, &before[0], costs[0]);
+  put_back (self, other, &before[1], costs[1]);
+  return FALSE;
+}
+
+/* Finds a place for one that has none, if need be by displacing up to @depth others: a place that is no worse than
+ * @most, with what all of them lose by it. FALSE where there is none; nothing has changed then. */
+static gboolean
+settle (Placement *self, guint index, double most, guint depth)
+{
+  g_autofree gboolean *tried = g_new0 (gboolean, self->n_items);
+
+  place_outside (self, &self->items[index], MIN (MOST_COST, most));
+  if (self->items[index].place == SP_MAP_OUTSIDE)
+    return TRUE;
+  for (guint i = 0; i < MAX_NEIGHBOURS && depth > 0; i++)
+    {
+      guint other = find_neighbour (self, index, tried);
+
+      if (other == self->n_items)
+        return FALSE;
+      if (displace (self, index, other, most, depth - 1))
+        return TRUE;
+      tried[other] = TRUE;
+    }
+  return FALSE;
+}
+
+static void
+try_again (Placement *self, guint index)
+{
+  SpMapItem before = self->items[index];
+  double cost = self->costs[index];
+  double most = get_cost (self, index) - LEAST_GAIN;
+
+  lift (self, index);
+  if (!settle (self, index, most, MAX_DISPLACED))
+    put_back (self, index, &before, cost);
+}
+
+/* Who was placed early may have taken the only good place of another, and have others itself. */
+static void
+improve (Placement *self)
+{
+  guint chances = MAX_CHANCES;
+
+  for (guint i = 0; i < self->n_items && chances > 0; i++)
+    {
+      const SpMapItem *item = &self->items[i];
+
+      if (item->place == SP_MAP_INSIDE || item->outside == NULL || get_cost (self, i) <= NEAR_COST)
+        continue;
+      try_again (self, i);
+      chances--;
+    }
+}
+
 void
 sp_map_placement_run (const SpMapRaster *raster, SpMapItem *items, guint n_items, double gap)
 {
@@ -395,10 +542,12 @@ sp_map_placement_run (const SpMapRaster *raster, SpMapItem *items, guint n_items
   /* None is owned yet. */
   g_autoptr (SpMapTally) sea = sp_map_tally_new (raster, owned, TRUE);
   g_autoptr (SpMapTally) others = NULL;
-  Placement self = { raster, cells, items, n_items, gap, taken, lines, owned, NULL, sea };
+  g_autofree double *costs = g_new0 (double, n_items + 1);
+  Placement self = { raster, cells, items, n_items, gap, taken, lines, costs, owned, NULL, sea };
 
   for (guint i = 0; i < n_items; i++)
     owned[items[i].shape] = TRUE;
   self.others = others = sp_map_tally_new (raster, owned, FALSE);
   place_all (&self);
+  improve (&self);
 }

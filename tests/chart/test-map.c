@@ -179,6 +179,20 @@ test_sizes (void)
 }
 
 /* A height in between is met by a lower map. */
+/* Who is hemmed in by others has a label where there is room at sea, which the others give up for places of
+ * their own. */
+static void
+test_hemmed_in (void)
+{
+  g_autoptr (SpDataset) dataset = sp_test_load_sample ("nato-spending-2014-2025");
+  g_autoptr (SpSelection) selection = select_map (dataset, "europe", 0);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpScene) scene = lay_out (selection, 1240, 0, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (sp_test_has_text (scene, "Not labelled on the map\302\240·\302\2402"));
+}
+
 static void
 test_height (void)
 {
@@ -245,5 +259,6 @@ main (int argc, char **argv)
   g_test_add_func ("/map/height", test_height);
   g_test_add_func ("/map/claims", test_claims);
   g_test_add_func ("/map/no-issue", test_no_issue);
+  g_test_add_func ("/map/hemmed-in", test_hemmed_in);
   return g_test_run ();
 }
