@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Standpoint authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The top level holds what it should, and each source file has its test.
+"""The top level holds what it should, each source file has its test, and none is too long.
 
 test-tree.py SOURCE_ROOT"""
 
@@ -13,6 +13,7 @@ TOP = {"meson.build", "src", "data", "ui", "po", "tests", "README.md", "build-au
        "CONTRIBUTING.md", ".clang-format", ".gitignore", ".ci"}
 # What git and the build leave there.
 LEFT = {".git", "build", "build-asan", "charts"}
+MOST_LINES = 700
 ROOMS = ("dataset", "scene", "analysis", "chart", "export")
 
 
@@ -42,9 +43,17 @@ def untested(root):
                 yield f"{source.relative_to(root)}: has no {tests[0].relative_to(root)}"
 
 
+def too_long(root):
+    for folder in ("src", "tests"):
+        for source in sorted((root / folder).rglob("*.[ch]")):
+            n = len(source.read_text(encoding="utf-8").splitlines())
+            if n > MOST_LINES:
+                yield f"{source.relative_to(root)}: has {n} lines, more than {MOST_LINES}"
+
+
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
-    found = [*strange_at_top(root), *untested(root)]
+    found = [*strange_at_top(root), *untested(root), *too_long(root)]
     print("\n".join(found))
     return 1 if found else 0
 

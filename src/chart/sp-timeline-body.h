@@ -26,6 +26,10 @@ typedef struct
   void (*free) (gpointer self);
 } SpTimelineBody;
 
+/* The tracks in the order of rows, g_free(): unless the view says otherwise, those of levels by where the actors have
+ * come to. */
+guint *sp_timeline_order_rows (SpTimeline *self);
+
 /* Levels as bands one above another, a line an actor. */
 extern const SpTimelineBody sp_timeline_levels_body;
 /* A number axis, a line an actor. */

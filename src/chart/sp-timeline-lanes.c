@@ -67,45 +67,6 @@ get_standing (const Lanes *self, const SpTrack *track)
                                     self->timeline->issue);
 }
 
-/* Where an actor stands on the day of the picture, the high end of the scale first; 0 without a place. */
-static guint
-get_rank (const Lanes *self, guint i)
-{
-  const SpStanding *standing = get_standing (self, sp_timeline_get_track (self->timeline, i));
-
-  return standing->state == SP_STANDING_POSITION
-           ? sp_issue_get_level (self->timeline->data, standing->position) + 1
-           : 0;
-}
-
-static int
-compare_tracks (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const Lanes *self = data;
-  guint left = *(const guint *)a;
-  guint right = *(const guint *)b;
-  guint left_rank = get_rank (self, left);
-  guint right_rank = get_rank (self, right);
-
-  if (left_rank != right_rank)
-    return left_rank > right_rank ? -1 : 1;
-  return (left > right) - (left < right);
-}
-
-/* Unless the view says otherwise, rows of levels stand by where the actors have come to. */
-static void
-order_rows (Lanes *self)
-{
-  guint n = self->timeline->tracks->len;
-  const SpView *view = sp_selection_get_view (get_sheet (self)->selection);
-
-  self->order = g_new (guint, n + 1);
-  for (guint i = 0; i < n; i++)
-    self->order[i] = i;
-  if (!is_number (self) && view->sort == NULL)
-    g_qsort_with_data (self->order, (int)n, sizeof *self->order, compare_tracks, self);
-}
-
 static char *
 write_note (const Lanes *self, const SpTrack *track)
 {
@@ -177,7 +138,7 @@ lanes_new (SpTimeline *timeline, double x, double width)
   self->row = sp_sheet_px (timeline->sheet, timeline->tracks->len > MANY ? LOW_ROW
                                             : is_number (self)           ? NUMBER_ROW
                                                                          : ROW);
-  order_rows (self);
+  self->order = sp_timeline_order_rows (timeline);
   measure_columns (self);
   if (is_number (self))
     init_axis (self);
