@@ -100,18 +100,20 @@ add_check (SpExportDialog *self, SpCheck check)
   GtkBox *texts = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
 
   row->icon = GTK_IMAGE (gtk_image_new ());
-  gtk_widget_set_valign (GTK_WIDGET (row->icon), GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (GTK_WIDGET (row->icon), GTK_ALIGN_START);
   gtk_box_append (box, GTK_WIDGET (row->icon));
   gtk_widget_set_hexpand (GTK_WIDGET (texts), TRUE);
   gtk_box_append (box, GTK_WIDGET (texts));
   make_label (texts, sp_check_get_name (check), "check-name");
   row->text = make_label (texts, "", "check-text");
   row->button = GTK_BUTTON (gtk_button_new ());
-  gtk_widget_set_valign (GTK_WIDGET (row->button), GTK_ALIGN_CENTER);
+  /* Below the words: beside them it would leave no room for long ones. */
+  gtk_widget_set_halign (GTK_WIDGET (row->button), GTK_ALIGN_START);
+  gtk_widget_set_margin_top (GTK_WIDGET (row->button), 6);
   gtk_widget_set_visible (GTK_WIDGET (row->button), FALSE);
   g_object_set_data (G_OBJECT (row->button), "check", GUINT_TO_POINTER (check));
   g_signal_connect (row->button, "clicked", G_CALLBACK (mend_cb), self);
-  gtk_box_append (box, GTK_WIDGET (row->button));
+  gtk_box_append (texts, GTK_WIDGET (row->button));
   gtk_widget_add_css_class (GTK_WIDGET (box), "check-row");
   row->row = gtk_list_box_row_new ();
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row->row), GTK_WIDGET (box));
