@@ -269,8 +269,10 @@ def test_open():
 
 def test_narrow():
     app.place(800, 640)
-    wait_for("the panes to be hidden", lambda: not app.has_state(
-        app.find(lambda node: node.get_name() == "Choices" and "button" in node.get_role_name()), "PRESSED"))
+    # Of two buttons one goes and the other comes, so that for a moment there is none.
+    wait_for("the panes to be hidden", lambda: app.find(
+        lambda node: node.get_name() == "Choices" and "button" in node.get_role_name()
+        and not app.has_state(node, "PRESSED")))
     app.place(360, 640)
     chart = find_chart()
     wait_for("a narrow chart", lambda: app.extents(chart).width <= 360)
