@@ -275,11 +275,12 @@ measure_labels (SpComparePlot *self, gboolean compact)
 static gboolean
 place_labels (SpComparePlot *self, gboolean compact)
 {
+  gboolean few = self->units->len <= SP_COMPARE_MANY;
   guint failed = SP_NONE;
 
   measure_labels (self, compact);
   order_labels (self);
-  for (guint round = 0; round < MAX_ROUNDS && self->units->len <= SP_COMPARE_MANY; round++)
+  for (guint round = 0; round < MAX_ROUNDS && few; round++)
     {
       failed = try_labels (self, TRUE);
       if (failed == SP_NONE)
@@ -288,7 +289,7 @@ place_labels (SpComparePlot *self, gboolean compact)
     }
   order_labels (self);
   for (guint i = 0; i < self->units->len; i++)
-    if (!place_label (self, i, TRUE) && !place_label (self, i, FALSE))
+    if (!(few && place_label (self, i, TRUE)) && !place_label (self, i, FALSE))
       return FALSE;
   return TRUE;
 }

@@ -28,7 +28,7 @@
 #define LINE_COST 2.0
 /* So many of those with no place or a bad one get another chance, by displacing so many others, each one of so
  * many neighbours; and the gain that it takes. */
-#define MAX_CHANCES    16
+#define MAX_CHANCES    8
 #define MAX_DISPLACED  2
 #define MAX_NEIGHBOURS 8
 #define LEAST_GAIN     25.0
@@ -319,15 +319,15 @@ try_outside (const Placement *self,
   choice.box = get_box_at (choice.start, angle, g_array_index (item->outside, SpMapSize, form));
   wide = inflate (choice.box, self->gap);
   if (choice.cost >= best->cost || !is_within (sp_map_raster_get_box (self->raster), &wide)
-      || sp_map_tally_get_share (self->others, &wide) > 0.0)
+      || sp_map_tally_get_share (self->others, &wide) > 0.0 || !is_free (self, choice.box))
     return;
   sea = sp_map_tally_get_share (self->sea, &wide);
   choice.cost += LAND_COST * (1.0 - sea)
                  + (sea < 1.0 && is_mixed (self, &choice.box) ? EDGE_COST : 0.0);
-  if (choice.cost >= best->cost || !is_free (self, choice.box))
+  if (choice.cost >= best->cost || !is_line_free (self, item, choice.start))
     return;
   choice.cost += LINE_COST * measure_crossing (self, item, choice.start);
-  if (choice.cost < best->cost && is_line_free (self, item, choice.start))
+  if (choice.cost < best->cost)
     *best = choice;
 }
 
