@@ -47,7 +47,7 @@ picture timeline 'Timeline: one issue over time' --chart timeline --issue spendi
 picture timeline-lanes 'Timeline in lanes: how each came to its level' --chart timeline --form lanes --issue troops $later
 picture compare 'Compare: two issues against each other' --chart compare --issue troops --issue spending $paris
 picture agreement 'Agreement: every pair of actors' --chart agreement $later
-picture changes 'Changes: who moved, and what moved them' --chart changes --issue troops $later
+picture changes 'Changes: who moved, and what moved them' --chart changes --from 2025-02-20 --issue troops $later
 picture profile 'Profile: head to head' --chart profile --issue troops --issue spending --issue talks \
   --actor GBR --actor FRA --actor DEU $paris
 picture dark 'The dark theme' --theme dark --issue troops --issue spending $paris
