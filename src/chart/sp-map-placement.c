@@ -547,7 +547,7 @@ sp_map_placement_run (const SpMapRaster *raster, SpMapItem *items, guint n_items
 
   for (guint i = 0; i < n_items; i++)
     owned[items[i].shape] = TRUE;
-  self.others = others = sp_map_tally_new (raster, owned, FALSE);
+  self.others = others = sp_map_tally_new_touched (raster, owned);
   place_all (&self);
   improve (&self);
 }

@@ -9,7 +9,8 @@ struct _SpMapRaster
 {
   SpBox box;
   guint n_columns, n_rows;
-  guint16 *cells; /* a shape and 1; 0 at sea */
+  guint16 *cells;
+  GArray *touches; /* of Touch */ /* a shape and 1; 0 at sea */
 };
 
 /* Sums from the upper left corner to each cell, with a row and a column of zeros before them. */
@@ -97,6 +98,56 @@ fill_land (SpMapRaster *self, const SpMapLand *land, guint16 value, GPtrArray *c
     }
 }
 
+/* A cell that the edge of a shape runs through, while another shape, or the sea, has its middle. */
+typedef struct
+{
+  guint cell;
+  guint16 value;
+} Touch;
+
+static void
+touch (SpMapRaster *self, double x, double y, guint16 value)
+{
+  double column = floor ((x - self->box.x) / SP_MAP_CELL);
+  double row = floor ((y - self->box.y) / SP_MAP_CELL);
+  Touch touched = { .value = value };
+
+  if (column < 0 || row < 0 || column >= self->n_columns || row >= self->n_rows)
+    return;
+  touched.cell = (guint)row * self->n_columns + (guint)column;
+  if (self->cells[touched.cell] != value)
+    g_array_append_val (self->touches, touched);
+}
+
+static void
+touch_edge (SpMapRaster *self, const SpPathStep *a, const SpPathStep *b, guint16 value)
+{
+  double dx = b->x[0] - a->x[0];
+  double dy = b->y[0] - a->y[0];
+  guint n = (guint)ceil (hypot (dx, dy) / (SP_MAP_CELL / 2)) + 1;
+
+  for (guint i = 0; i < n; i++)
+    touch (self, a->x[0] + dx * i / n, a->y[0] + dy * i / n, value);
+}
+
+static void
+touch_edges (SpMapRaster *self, const GArray *fill, guint16 value)
+{
+  const SpPathStep *start = NULL;
+  const SpPathStep *at = NULL;
+
+  for (guint i = 0; i < fill->len; i++)
+    {
+      const SpPathStep *step = &g_array_index (fill, SpPathStep, i);
+
+      if (step->op == 'M')
+        start = step;
+      else
+        touch_edge (self, at, step->op == 'Z' ? start : step, value);
+      at = step->op == 'Z' ? start : step;
+    }
+}
+
 SpMapRaster *
 sp_map_raster_new (const SpMapGround *ground)
 {
@@ -107,6 +158,7 @@ sp_map_raster_new (const SpMapGround *ground)
   self->n_columns = (guint)ceil (self->box.width / SP_MAP_CELL);
   self->n_rows = (guint)ceil (self->box.height / SP_MAP_CELL);
   self->cells = g_new0 (guint16, self->n_columns * self->n_rows);
+  self->touches = g_array_new (FALSE, FALSE, sizeof (Touch));
   for (guint row = 0; row < self->n_rows; row++)
     g_ptr_array_add (crossings, g_array_new (FALSE, FALSE, sizeof (double)));
   for (guint i = 0; i < sp_geography_get_n_shapes (sp_geography_get ()); i++)
@@ -116,12 +168,15 @@ sp_map_raster_new (const SpMapGround *ground)
       if (land->fill->len > 0)
         fill_land (self, land, (guint16)(i + 1), crossings);
     }
+  for (guint i = 0; i < sp_geography_get_n_shapes (sp_geography_get ()); i++)
+    touch_edges (self, sp_map_ground_get_land (ground, i)->fill, (guint16)(i + 1));
   return self;
 }
 
 void
 sp_map_raster_free (SpMapRaster *self)
 {
+  g_array_unref (self->touches);
   g_free (self->cells);
   g_free (self);
 }
@@ -155,8 +210,9 @@ sp_map_raster_get_cell (const SpMapRaster *self, guint column, guint row)
   return value > 0 ? (guint)value - 1 : SP_NO_SHAPE;
 }
 
-SpMapTally *
-sp_map_tally_new (const SpMapRaster *raster, const gboolean *chosen, gboolean sea)
+/* @counts: of each cell, which it takes. */
+static SpMapTally *
+sum_up (const SpMapRaster *raster, const gboolean *counts)
 {
   SpMapTally *self = g_new0 (SpMapTally, 1);
   guint width = raster->n_columns + 1;
@@ -167,16 +223,43 @@ sp_map_tally_new (const SpMapRaster *raster, const gboolean *chosen, gboolean se
   self->sums = g_new0 (guint, width * (raster->n_rows + 1));
   for (guint row = 0; row < raster->n_rows; row++)
     for (guint column = 0; column < raster->n_columns; column++)
-      {
-        guint16 value = raster->cells[row * raster->n_columns + column];
-        gboolean counts = value > 0 ? chosen[value - 1] : sea;
-
-        self->sums[(row + 1) * width + column + 1] = self->sums[row * width + column + 1]
-                                                     + self->sums[(row + 1) * width + column]
-                                                     - self->sums[row * width + column]
-                                                     + (counts ? 1 : 0);
-      }
+      self->sums[(row + 1) * width + column + 1] =
+        self->sums[row * width + column + 1] + self->sums[(row + 1) * width + column]
+        - self->sums[row * width + column] + (counts[row * raster->n_columns + column] ? 1 : 0);
   return self;
+}
+
+static gboolean *
+choose_cells (const SpMapRaster *raster, const gboolean *chosen, gboolean sea)
+{
+  guint n = raster->n_columns * raster->n_rows;
+  gboolean *counts = g_new0 (gboolean, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    counts[i] = raster->cells[i] > 0 ? chosen[raster->cells[i] - 1] : sea;
+  return counts;
+}
+
+SpMapTally *
+sp_map_tally_new (const SpMapRaster *raster, const gboolean *chosen, gboolean sea)
+{
+  g_autofree gboolean *counts = choose_cells (raster, chosen, sea);
+
+  return sum_up (raster, counts);
+}
+
+SpMapTally *
+sp_map_tally_new_touched (const SpMapRaster *raster, const gboolean *chosen)
+{
+  g_autofree gboolean *counts = choose_cells (raster, chosen, FALSE);
+
+  for (guint i = 0; i < raster->touches->len; i++)
+    {
+      const Touch *touched = &g_array_index (raster->touches, Touch, i);
+
+      counts[touched->cell] |= chosen[touched->value - 1];
+    }
+  return sum_up (raster, counts);
 }
 
 SpMapTally *

@@ -38,6 +38,8 @@ typedef struct _SpMapTally SpMapTally;
 
 /* @chosen: an entry for each shape; @sea: whether cells at sea count too. */
 SpMapTally *sp_map_tally_new (const SpMapRaster *raster, const gboolean *chosen, gboolean sea);
+/* The same of cells that a chosen shape has a part of, however small: an island of a pixel, the edge of a coast. */
+SpMapTally *sp_map_tally_new_touched (const SpMapRaster *raster, const gboolean *chosen);
 /* Only of one shape. */
 SpMapTally *sp_map_tally_new_of (const SpMapRaster *raster, guint shape);
 void sp_map_tally_free (SpMapTally *self);

@@ -87,6 +87,35 @@ test_tally (void)
     }
 }
 
+/* Every part of a land counts that reaches into the frame, be it smaller than a cell. */
+static void
+test_touched (void)
+{
+  g_autoptr (SpMapGround) ground = make (SP_MAP_EUROPE);
+  g_autoptr (SpMapRaster) raster = sp_map_raster_new (ground);
+  const SpBox *frame = sp_map_raster_get_box (raster);
+  guint n = sp_geography_get_n_shapes (sp_geography_get ());
+
+  for (guint i = 0; i < n; i++)
+    {
+      const GArray *fill = sp_map_ground_get_land (ground, i)->fill;
+      g_autofree gboolean *chosen = g_new0 (gboolean, n);
+      g_autoptr (SpMapTally) tally = NULL;
+
+      chosen[i] = TRUE;
+      tally = sp_map_tally_new_touched (raster, chosen);
+      for (guint j = 0; j < fill->len; j++)
+        {
+          const SpPathStep *step = &g_array_index (fill, SpPathStep, j);
+          SpBox box = { step->x[0] - 0.1, step->y[0] - 0.1, 0.2, 0.2 };
+
+          if (step->op != 'Z' && sp_box_contains (frame, box.x, box.y)
+              && sp_box_contains (frame, box.x + 0.2, box.y + 0.2))
+            g_assert_cmpfloat (sp_map_tally_get_share (tally, &box), >, 0.0);
+        }
+    }
+}
+
 /* Outside of the frame nothing counts. */
 static void
 test_outside (void)
@@ -112,6 +141,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map-raster/cells", test_cells);
   g_test_add_func ("/map-raster/tally", test_tally);
+  g_test_add_func ("/map-raster/touched", test_touched);
   g_test_add_func ("/map-raster/outside", test_outside);
   return g_test_run ();
 }
