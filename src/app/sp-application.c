@@ -189,7 +189,7 @@ sp_application_startup (GApplication *application)
   static const struct
   {
     const char *action;
-    const char *keys[3];
+    const char *keys[4];
   } accelerators[] = {
     { "app.new-window", { "<Control>n" } },
     { "win.open", { "<Control>o" } },
@@ -202,6 +202,9 @@ sp_application_startup (GApplication *application)
     { "win.next-change", { "<Alt>Right" } },
     { "win.play", { "<Control><Shift>p" } },
     { "win.reset-day", { "<Alt>Home" } },
+    { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+    { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+    { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
     { "win.show-sidebar", { "F9" } },
     { "win.show-evidence", { "<Shift>F9" } },
     { "window.close", { "<Control>w" } },

@@ -30,6 +30,8 @@ struct _SpChartOverlay
   guint hovered;
   guint selected;
   guint focused;
+  gboolean has_sight;
+  graphene_rect_t sight;
 };
 
 G_DEFINE_FINAL_TYPE (SpChartOverlay, sp_chart_overlay, GTK_TYPE_WIDGET)
@@ -109,7 +111,8 @@ add_outline (const SpChartOverlay *self, GtkSnapshot *snapshot, guint mark, cons
       const SpNode *node = sp_scene_get_node (self->scene, i);
 
       if (node->type == SP_NODE_PATH && node->box.width * node->box.height > LAND)
-        sp_chart_painter_outline (snapshot, node, RING, colour);
+        sp_chart_painter_outline (snapshot, node, RING, self->has_sight ? &self->sight : NULL,
+                                  colour);
     }
 }
 
@@ -318,5 +321,16 @@ sp_chart_overlay_set_marks (SpChartOverlay *self, guint hovered, guint selected,
   self->hovered = hovered;
   self->selected = selected;
   self->focused = focused;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+sp_chart_overlay_set_sight (SpChartOverlay *self, const SpBox *sight)
+{
+  g_return_if_fail (SP_IS_CHART_OVERLAY (self));
+
+  self->has_sight = sight != NULL;
+  if (sight != NULL)
+    self->sight = get_rect (sight, 0);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

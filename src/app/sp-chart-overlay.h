@@ -25,4 +25,7 @@ void sp_chart_overlay_set_marks (SpChartOverlay *self,
                                  guint selected,
                                  guint focused);
 
+/* What is seen of the scene, in its px; NULL: all. Beyond it nothing large need be drawn. */
+void sp_chart_overlay_set_sight (SpChartOverlay *self, const SpBox *sight);
+
 G_END_DECLS

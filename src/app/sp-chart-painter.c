@@ -17,6 +17,9 @@ struct _SpChartPainter
   PangoContext *context;
   GHashTable *layouts; /* "size weight text" -> PangoLayout */
   GHashTable *flags;   /* "name width scale" -> GdkTexture */
+  double zoom;
+  gboolean has_sight;
+  graphene_rect_t sight;
 };
 
 SpChartPainter *
@@ -25,6 +28,7 @@ sp_chart_painter_new (GtkWidget *widget)
   SpChartPainter *self = g_new0 (SpChartPainter, 1);
 
   self->widget = widget;
+  self->zoom = 1;
   self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->flags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   return self;
@@ -47,6 +51,27 @@ sp_chart_painter_forget (SpChartPainter *self)
   g_hash_table_remove_all (self->flags);
 }
 
+static graphene_rect_t
+to_rect (const SpBox *box)
+{
+  return GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, (float)box->width, (float)box->height);
+}
+
+void
+sp_chart_painter_set_sight (SpChartPainter *self, double zoom, const SpBox *sight)
+{
+  self->zoom = zoom;
+  self->has_sight = sight != NULL;
+  if (sight != NULL)
+    self->sight = to_rect (sight);
+}
+
+static const graphene_rect_t *
+get_sight (const SpChartPainter *self)
+{
+  return self->has_sight ? &self->sight : NULL;
+}
+
 SpLook *
 sp_chart_painter_make_look (void)
 {
@@ -67,12 +92,6 @@ GdkRGBA
 sp_chart_painter_get_colour (const SpLook *look, SpHues hues, SpToken token)
 {
   return sp_chart_painter_to_rgba (sp_look_get_colour (look, hues, token));
-}
-
-static graphene_rect_t
-to_rect (const SpBox *box)
-{
-  return GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, (float)box->width, (float)box->height);
 }
 
 /* Shaped as it was measured: not with the widget's own context, whose metrics are hinted. */
@@ -153,7 +172,7 @@ draw_flag (const char *name, int width, int height)
 GdkTexture *
 sp_chart_painter_get_flag (SpChartPainter *self, const char *name, double width)
 {
-  int scale = gtk_widget_get_scale_factor (self->widget);
+  double scale = gtk_widget_get_scale_factor (self->widget) * self->zoom;
   int pixels = (int)ceil (width * scale);
   g_autofree char *key = g_strdup_printf ("%s %d", name, pixels);
   GdkTexture *texture = g_hash_table_lookup (self->flags, key);
@@ -189,14 +208,24 @@ trace_rounded (cairo_t *cr, const SpBox *box, double radius)
   cairo_close_path (cr);
 }
 
-/* A small cairo node, for what GSK 4.8 cannot draw: dashes and curves. */
-static cairo_t *
-begin_cairo (GtkSnapshot *snapshot, const SpNode *node)
+static graphene_rect_t
+get_reach (const SpNode *node)
 {
   float margin = (float)node->paint.width / 2 + 1;
   graphene_rect_t rect = to_rect (&node->box);
 
   graphene_rect_inset (&rect, -margin, -margin);
+  return rect;
+}
+
+/* A small cairo node, for what GSK 4.8 cannot draw: dashes and curves. Where nothing of it is in sight, it is empty. */
+static cairo_t *
+begin_cairo (GtkSnapshot *snapshot, const SpNode *node, const graphene_rect_t *sight)
+{
+  graphene_rect_t rect = get_reach (node);
+
+  if (sight != NULL)
+    graphene_rect_intersection (&rect, sight, &rect);
   return gtk_snapshot_append_cairo (snapshot, &rect);
 }
 
@@ -300,7 +329,11 @@ add_border (GtkSnapshot *snapshot, const SpNode *node, double radius, const SpLo
 }
 
 static void
-add_rounded (GtkSnapshot *snapshot, const SpNode *node, double radius, const SpLook *look)
+add_rounded (const SpChartPainter *self,
+             GtkSnapshot *snapshot,
+             const SpNode *node,
+             double radius,
+             const SpLook *look)
 {
   graphene_rect_t rect = to_rect (&node->box);
   GskRoundedRect outline;
@@ -316,14 +349,14 @@ add_rounded (GtkSnapshot *snapshot, const SpNode *node, double radius, const SpL
       add_border (snapshot, node, radius, look);
       return;
     }
-  cr = begin_cairo (snapshot, node);
+  cr = begin_cairo (snapshot, node, get_sight (self));
   trace_rounded (cr, &node->box, radius);
   stroke (cr, node, look);
   cairo_destroy (cr);
 }
 
 static void
-add_line (GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
+add_line (const SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
 {
   float half = (float)node->paint.width / 2;
   gboolean upright = node->box.width < 0.01 || node->box.height < 0.01;
@@ -338,7 +371,7 @@ add_line (GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
       gtk_snapshot_append_color (snapshot, &colour, &rect);
       return;
     }
-  cr = begin_cairo (snapshot, node);
+  cr = begin_cairo (snapshot, node, get_sight (self));
   cairo_move_to (cr, node->line.x1, node->line.y1);
   cairo_line_to (cr, node->line.x2, node->line.y2);
   stroke (cr, node, look);
@@ -404,9 +437,9 @@ fill_path (cairo_t *cr, const SpNode *node, const SpLook *look)
 }
 
 static void
-add_path (GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
+add_path (const SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
 {
-  cairo_t *cr = begin_cairo (snapshot, node);
+  cairo_t *cr = begin_cairo (snapshot, node, get_sight (self));
 
   trace_path (cr, node);
   fill_path (cr, node, look);
@@ -419,10 +452,11 @@ void
 sp_chart_painter_outline (GtkSnapshot *snapshot,
                           const SpNode *path,
                           double width,
+                          const graphene_rect_t *sight,
                           const GdkRGBA *colour)
 {
   SpNode line = { .box = path->box, .paint = { .width = width } };
-  cairo_t *cr = begin_cairo (snapshot, &line);
+  cairo_t *cr = begin_cairo (snapshot, &line, sight);
 
   trace_path (cr, path);
   gdk_cairo_set_source_rgba (cr, colour);
@@ -445,21 +479,24 @@ add_picture (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node)
 static void
 add_node (SpChartPainter *self, GtkSnapshot *snapshot, const SpNode *node, const SpLook *look)
 {
+  graphene_rect_t reach = get_reach (node);
   GdkRGBA ink;
 
+  if (self->has_sight && !graphene_rect_intersection (&reach, &self->sight, NULL))
+    return;
   switch (node->type)
     {
     case SP_NODE_RECT:
-      add_rounded (snapshot, node, node->rect.radius, look);
+      add_rounded (self, snapshot, node, node->rect.radius, look);
       break;
     case SP_NODE_DISC:
-      add_rounded (snapshot, node, node->box.width / 2, look);
+      add_rounded (self, snapshot, node, node->box.width / 2, look);
       break;
     case SP_NODE_LINE:
-      add_line (snapshot, node, look);
+      add_line (self, snapshot, node, look);
       break;
     case SP_NODE_PATH:
-      add_path (snapshot, node, look);
+      add_path (self, snapshot, node, look);
       break;
     case SP_NODE_TEXT:
       ink = sp_chart_painter_get_colour (look, node->paint.hues, node->paint.fill);

@@ -26,6 +26,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpChartPainter, sp_chart_painter_free)
 /* Forgets what depends on fonts, the scale factor or the system's settings. */
 void sp_chart_painter_forget (SpChartPainter *self);
 
+/* What is painted from now on is seen @zoom times larger, and nothing beyond @sight (in the scene's px; NULL: all) is
+ * painted: curves are then no larger than what is seen of them. */
+void sp_chart_painter_set_sight (SpChartPainter *self, double zoom, const SpBox *sight);
+
 /* The whole scene, with its ground; NULL where nothing is drawn. The caller owns the result. */
 GskRenderNode *sp_chart_painter_paint (SpChartPainter *self,
                                        const SpScene *scene,
@@ -53,10 +57,11 @@ SpLook *sp_chart_painter_make_look (void);
 GdkRGBA sp_chart_painter_to_rgba (guint32 colour);
 GdkRGBA sp_chart_painter_get_colour (const SpLook *look, SpHues hues, SpToken token);
 
-/* Draws a line of @width px along a path. */
+/* Draws a line of @width px along a path, as far as it is in sight (in the scene's px; NULL: all of it). */
 void sp_chart_painter_outline (GtkSnapshot *snapshot,
                                const SpNode *path,
                                double width,
+                               const graphene_rect_t *sight,
                                const GdkRGBA *colour);
 
 /* What is stroked next is dashed, or solid. */

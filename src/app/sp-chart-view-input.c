@@ -46,7 +46,10 @@ hover (SpChartView *self, guint node)
 static guint
 pick (SpChartView *self, double x, double y)
 {
-  return self->scene != NULL ? sp_scene_pick (self->scene, x, y, TOLERANCE) : SP_NO_NODE;
+  double zoom = self->viewport.zoom;
+
+  return self->scene != NULL ? sp_scene_pick (self->scene, x / zoom, y / zoom, TOLERANCE / zoom)
+                             : SP_NO_NODE;
 }
 
 /* GTK also tells of a motion where the picture moved under a pointer that did not. */
@@ -72,8 +75,8 @@ leave_cb (SpChartView *self)
   hover (self, SP_NO_NODE);
 }
 
-static void
-released_cb (SpChartView *self, int n_press, double x, double y)
+void
+sp_chart_view_click (SpChartView *self, double x, double y)
 {
   guint node = pick (self, x, y);
 
@@ -184,6 +187,7 @@ sp_chart_view_query_tooltip (
   SpChartView *self = SP_CHART_VIEW (widget);
   guint node = keyboard ? sp_chart_view_find_node (self, self->focused) : pick (self, x, y);
   const SpNode *mark;
+  double zoom = self->viewport.zoom;
   const SpBox *box;
 
   if (node == SP_NO_NODE || (self->keys_lead && !keyboard))
@@ -192,10 +196,11 @@ sp_chart_view_query_tooltip (
   gtk_tooltip_set_custom (tooltip, make_tooltip (mark->group.meaning->tooltip));
   box = sp_scene_get_mark_box (self->scene, node);
   /* A land may be far from its name: there the tip follows the pointer. */
-  if (!mark->group.meaning->apart || keyboard || sp_box_contains (box, x, y))
+  if (!mark->group.meaning->apart || keyboard || sp_box_contains (box, x / zoom, y / zoom))
     gtk_tooltip_set_tip_area (tooltip,
-                              &(GdkRectangle){ (int)box->x, (int)box->y, (int)ceil (box->width),
-                                               (int)ceil (box->height) });
+                              &(GdkRectangle){ (int)(box->x * zoom), (int)(box->y * zoom),
+                                               sp_chart_view_enlarge (self, box->width),
+                                               sp_chart_view_enlarge (self, box->height) });
   return TRUE;
 }
 
@@ -235,14 +240,11 @@ sp_chart_view_add_input (SpChartView *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
 
   g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   g_signal_connect_object (focus, "enter", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);

@@ -8,7 +8,8 @@
 /* The way of a chart from one selection to the next: where it begins and where it is dropped. */
 
 #define MOTION_MS 350
-/* Changes that follow each other faster are shown at once: a drag through time, a key held down. */
+/* Changes that follow each other faster are shown at once: a drag through time, a key held down; and so are those of
+ * a chart that is looked at closer, of which a part is seen. */
 #define CALM (400 * G_TIME_SPAN_MILLISECOND)
 
 void
@@ -34,7 +35,7 @@ sp_chart_view_leave_scene (SpChartView *self)
   sp_chart_view_drop_motion (self);
   self->left_at = now;
   if (!calm || self->scene == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self))
-      || !adw_get_enable_animations (GTK_WIDGET (self)))
+      || !adw_get_enable_animations (GTK_WIDGET (self)) || sp_chart_view_is_zoomed (self))
     return;
   self->leaving = sp_scene_ref (self->scene);
   self->leaving_width = self->scene_width;

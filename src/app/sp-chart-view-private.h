@@ -3,16 +3,21 @@
 
 #pragma once
 
+#include "chart/sp-chart.h"
 #include "sp-chart-motion.h"
+#include "sp-chart-overlay.h"
 #include "sp-chart-painter.h"
 #include "sp-chart-view.h"
+#include "sp-gesture.h"
+#include "sp-viewport.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
 /* What a chart view's files share: sp-chart-view.c lays out, paints and tells; sp-chart-view-input.c has the
- * pointer, the keys and the focus, sp-chart-view-motion.c the way from one selection to the next. */
+ * pointer, the keys and the focus, sp-chart-view-motion.c the way from one selection to the next, sp-chart-view-zoom.c
+ * looks closer. */
 
 /* Without a text size that enlarges. */
 #define SP_CHART_VIEW_NATURAL_WIDTH 900
@@ -44,6 +49,13 @@ struct _SpChartView
   gint64 left_at; /* monotonic time */
   SpChartMotion *motion;
   AdwAnimation *animation;
+
+  SpViewport viewport;
+  SpGesture gesture;
+  int base_width;               /* what the scene is laid out for while it is seen enlarged */
+  SpBox sight;                  /* what of it `node` has then */
+  GtkAdjustment *across, *down; /* of the pane, while it is in one */
+  const SpChartKind *kind;      /* whose picture was shown last */
 
   char *hovered; /* keys of marks, which outlive a layout */
   char *selected;
@@ -80,8 +92,37 @@ void sp_chart_view_begin_motion (SpChartView *self);
 void sp_chart_view_drop_motion (SpChartView *self);
 gboolean sp_chart_view_snapshot_motion (SpChartView *self, GtkSnapshot *snapshot);
 
+/* As if the pointer had clicked there, in px of the widget. */
+void sp_chart_view_click (SpChartView *self, double x, double y);
+
 /* The class's part of the input: virtual functions, actions and keys. Then the controllers of one view. */
 void sp_chart_view_class_add_input (GtkWidgetClass *klass);
 void sp_chart_view_add_input (SpChartView *self);
+
+/* The zoom: the widget is as large as the enlarged picture, and the pane around it scrolls. */
+gboolean sp_chart_view_is_zoomed (SpChartView *self);
+
+/* A length of the scene in the widget, rounded up. */
+int sp_chart_view_enlarge (SpChartView *self, double length);
+
+/* What to lay out for in a widget of that width. */
+int sp_chart_view_choose_width (SpChartView *self, int width);
+
+/* After the pane may have got another size. */
+void sp_chart_view_follow_pane (SpChartView *self);
+
+/* After the selection is another one. */
+void sp_chart_view_keep_zoom (SpChartView *self);
+
+/* Puts a child where a box of the scene is drawn; and the overlay over all, which draws in the scene's px.
+ * GTK wants every widget measured before it gets a size: both see to that. */
+void sp_chart_view_give_size (SpChartView *self, GtkWidget *child, const SpBox *box);
+void sp_chart_view_cover (SpChartView *self, int width, int height);
+
+void sp_chart_view_paint (SpChartView *self, GtkSnapshot *snapshot);
+
+/* The controllers of the zoom, and of clicks; and away with what they follow. */
+void sp_chart_view_add_zoom (SpChartView *self);
+void sp_chart_view_remove_zoom (SpChartView *self);
 
 G_END_DECLS

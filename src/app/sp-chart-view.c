@@ -5,8 +5,6 @@
 
 #include "sp-chart-view-private.h"
 
-#include "chart/sp-chart.h"
-#include "sp-chart-overlay.h"
 #include "sp-mark-proxy.h"
 
 #include <adwaita.h>
@@ -18,6 +16,7 @@
 enum
 {
   MARK_ACTIVATED,
+  ZOOMED,
   N_SIGNALS,
 };
 
@@ -127,6 +126,7 @@ sp_chart_view_lay_out (SpChartView *self, int width)
 {
   SpChartRequest request;
 
+  width = sp_chart_view_choose_width (self, width);
   if (self->selection == NULL || (self->scene != NULL && self->scene_width == width))
     return;
   sp_chart_request_init (&request);
@@ -152,29 +152,16 @@ sp_chart_view_lay_out (SpChartView *self, int width)
   sp_chart_view_begin_motion (self);
 }
 
-/* GTK wants every widget measured before it gets a size. */
-static void
-give_size (GtkWidget *child, const GtkAllocation *box)
-{
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_size_allocate (child, box, -1);
-}
-
 void
 sp_chart_view_place_proxies (SpChartView *self)
 {
   guint node = sp_chart_view_find_node (self, self->focused);
-  GtkAllocation box = { 0, 0, 1, 1 };
+  SpBox box = { 0, 0, 1, 1 };
 
   if (node != SP_NO_NODE)
-    {
-      const SpBox *mark = sp_scene_get_mark_box (self->scene, node);
-
-      box = (GtkAllocation){ (int)mark->x, (int)mark->y, (int)ceil (mark->width),
-                             (int)ceil (mark->height) };
-    }
+    box = *sp_scene_get_mark_box (self->scene, node);
   for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
-    give_size (self->proxies[i], &box);
+    sp_chart_view_give_size (self, self->proxies[i], &box);
 }
 
 void
@@ -221,6 +208,12 @@ sp_chart_view_measure (GtkWidget *widget,
   int width = get_least_width (self);
 
   *minimum_baseline = *natural_baseline = -1;
+  if (sp_chart_view_is_zoomed (self))
+    {
+      sp_chart_view_lay_out (self, 0);
+      width = self->scene != NULL ? sp_chart_view_enlarge (self, sp_scene_get_width (self->scene))
+                                  : width;
+    }
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = width;
@@ -230,7 +223,9 @@ sp_chart_view_measure (GtkWidget *widget,
   sp_chart_view_lay_out (self, for_size > 0            ? for_size
                                : self->scene_width > 0 ? self->scene_width
                                                        : SP_CHART_VIEW_NATURAL_WIDTH);
-  *minimum = *natural = self->scene != NULL ? (int)ceil (sp_scene_get_height (self->scene)) : 0;
+  *minimum = *natural = self->scene != NULL
+                          ? sp_chart_view_enlarge (self, sp_scene_get_height (self->scene))
+                          : 0;
 }
 
 static void
@@ -238,8 +233,9 @@ sp_chart_view_size_allocate (GtkWidget *widget, int width, int height, int basel
 {
   SpChartView *self = SP_CHART_VIEW (widget);
 
+  sp_chart_view_follow_pane (self);
   sp_chart_view_lay_out (self, width);
-  give_size (self->overlay, &(GtkAllocation){ 0, 0, width, height });
+  sp_chart_view_cover (self, width, height);
   sp_chart_view_place_proxies (self);
 }
 
@@ -257,10 +253,7 @@ sp_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   /* Rings around places where marks have yet to come would mislead. */
   if (sp_chart_view_snapshot_motion (self, snapshot))
     return;
-  if (self->scene != NULL && self->node == NULL)
-    self->node = sp_chart_painter_paint (self->painter, self->scene, self->look);
-  if (self->node != NULL)
-    gtk_snapshot_append_node (snapshot, self->node);
+  sp_chart_view_paint (self, snapshot);
   gtk_widget_snapshot_child (widget, self->overlay, snapshot);
 }
 
@@ -270,6 +263,7 @@ sp_chart_view_dispose (GObject *object)
   SpChartView *self = SP_CHART_VIEW (object);
 
   sp_chart_view_drop_motion (self);
+  sp_chart_view_remove_zoom (self);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
   for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
     g_clear_pointer (&self->proxies[i], gtk_widget_unparent);
@@ -311,6 +305,8 @@ sp_chart_view_class_init (SpChartViewClass *klass)
   signals[MARK_ACTIVATED] = g_signal_new ("mark-activated", SP_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING,
                                           G_TYPE_STRING);
+  signals[ZOOMED] = g_signal_new ("zoomed", SP_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -345,6 +341,7 @@ sp_chart_view_init (SpChartView *self)
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   sp_chart_view_add_input (self);
+  sp_chart_view_add_zoom (self);
   follow_desktop (self);
 }
 
@@ -368,6 +365,7 @@ sp_chart_view_set_selection (SpChartView *self, SpSelection *selection)
     sp_selection_ref (selection);
   g_clear_pointer (&self->selection, sp_selection_unref);
   self->selection = selection;
+  sp_chart_view_keep_zoom (self);
   forget_scene (self);
 }
 

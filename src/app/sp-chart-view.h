@@ -5,6 +5,7 @@
 
 #include "analysis/sp-selection.h"
 #include "scene/sp-scene.h"
+#include "sp-viewport.h"
 
 #include <gtk/gtk.h>
 
@@ -16,6 +17,9 @@ G_BEGIN_DECLS
  * A chart in a window, laid out anew for the width that it gets and as high as it needs. One Tab stop: arrows, Home and End move
  * among its marks, Enter or a click opens what is behind one, Escape lets go of it.
  *
+ * In a GtkViewport it can be seen larger than it is: with Ctrl and the wheel, two fingers, or from outside.
+ *
+ * Signal `zoomed`: it is seen larger or smaller.
  * Signal `mark-activated (actor, issue)`: ids of the mark that was opened; both NULL where it was let go.
  */
 #define SP_TYPE_CHART_VIEW (sp_chart_view_get_type ())
@@ -38,5 +42,17 @@ gboolean sp_chart_view_go_to (SpChartView *self, const char *actor, const char *
 
 /* The key of the opened mark, or NULL. */
 const char *sp_chart_view_get_selected (SpChartView *self);
+
+/* Whether what is shown is of a kind that one looks closer at. */
+gboolean sp_chart_view_can_zoom (SpChartView *self);
+
+/* How close one gets. */
+#define SP_CHART_VIEW_MOST_ZOOM SP_VIEWPORT_MOST
+
+/* How many times larger it is seen than it is: 1 to SP_CHART_VIEW_MOST_ZOOM. */
+double sp_chart_view_get_zoom (SpChartView *self);
+
+/* One step larger (@by > 0) or smaller (< 0), or back to what it is (0), around the mark in focus, else the middle. */
+void sp_chart_view_step_zoom (SpChartView *self, int by);
 
 G_END_DECLS

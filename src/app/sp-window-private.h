@@ -14,6 +14,7 @@
 #include "sp-watcher.h"
 #include "sp-time-bar.h"
 #include "sp-window.h"
+#include "sp-zoom-bar.h"
 
 G_BEGIN_DECLS
 
@@ -51,6 +52,7 @@ struct _SpWindow
   SpStartPage *start_page;
   SpChartView *chart;
   SpTableView *table;
+  SpZoomBar *zoom_bar;
   GtkToggleButton *table_button;
   SpTimeBar *time_bar;
   SpEvidencePane *evidence;
@@ -85,9 +87,13 @@ void sp_window_add_watching (SpWindow *self);
 
 /* No file is watched any more. */
 void sp_window_stop_watching (SpWindow *self);
+void sp_window_add_zoom (SpWindow *self);
 
 /* Shows anew what the document has. */
 void sp_window_refresh (SpWindow *self);
+
+/* After the chart is another one, or seen larger or smaller. */
+void sp_window_update_zoom (SpWindow *self);
 
 /* Fills the table where it takes the chart's place; else empties it. Whether it does. */
 gboolean sp_window_show_table (SpWindow *self);

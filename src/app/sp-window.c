@@ -94,6 +94,7 @@ sp_window_refresh (SpWindow *self)
   if (sp_window_show_table (self) && !g_str_equal (page, "nothing"))
     page = "table";
   gtk_stack_set_visible_child_name (self->stack, page);
+  sp_window_update_zoom (self);
   sp_window_enable_output (self, something);
   show_evidence (self);
   if (g_str_equal (page, "chart") && self->is_new)
@@ -165,6 +166,7 @@ sp_window_class_init (SpWindowClass *klass)
   g_type_ensure (SP_TYPE_TABLE_VIEW);
   g_type_ensure (SP_TYPE_START_PAGE);
   g_type_ensure (SP_TYPE_TIME_BAR);
+  g_type_ensure (SP_TYPE_ZOOM_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/standpoint/Standpoint/sp-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpWindow, title);
@@ -188,6 +190,7 @@ sp_window_class_init (SpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpWindow, table);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, table_button);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, time_bar);
+  gtk_widget_class_bind_template_child (widget_class, SpWindow, zoom_bar);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, evidence);
   gtk_widget_class_bind_template_child (widget_class, SpWindow, unsuited);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
@@ -221,6 +224,7 @@ sp_window_init (SpWindow *self)
   sp_window_add_search (self);
   sp_window_add_table (self);
   sp_window_add_export (self);
+  sp_window_add_zoom (self);
   set_face (GTK_BUTTON (self->table_button), NULL, _ ("Table"));
   set_face (self->export_button, NULL, _ ("Export…"));
   folded_cb (self);

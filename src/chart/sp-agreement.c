@@ -443,6 +443,7 @@ const SpChartKind sp_agreement_kind = {
   .name = "agreement",
   .title = N_ ("Agreement"),
   .min_issues = LEAST_ISSUES,
+  .zooms = TRUE,
   .layout = lay_out,
   .headline = write_headline,
   .description = describe,

@@ -61,6 +61,7 @@ void sp_chart_request_init (SpChartRequest *request);
  * @forms: the names of its forms, the usual one first, NULL-terminated; NULL where it has but one
  * @min_issues, @max_issues: how many issues one picture shows; @max_issues 0: as many as there are
  * @max_actors: the most actors that one picture shows; 0: as many as there are
+ * @zooms: whether a pane looks closer at it: it has more, or smaller, parts than fit
  * @needs: what it rests on beside the standings, so that a picture carries it
  * @suits: whether the data are enough for it; FALSE and SP_CHART_ERROR_NO_FIT, with the reason, where
  * not. NULL: always. The number of issues and actors is checked without it
@@ -81,6 +82,7 @@ typedef struct
   guint min_issues;
   guint max_issues;
   guint max_actors;
+  gboolean zooms;
   SpNeeds needs;
   gboolean (*suits) (const SpSelection *selection, GError **error);
   SpScene *(*layout) (const SpChartRequest *request, GError **error);

@@ -277,6 +277,7 @@ const SpChartKind sp_compare_kind = {
   .title = N_ ("Compare"),
   .min_issues = 2,
   .max_issues = 2,
+  .zooms = TRUE,
   .layout = lay_out,
   .headline = write_headline,
   .description = describe,

@@ -427,6 +427,7 @@ const SpChartKind sp_map_kind = {
   .forms = forms,
   .min_issues = 1,
   .max_issues = 1,
+  .zooms = TRUE,
   .suits = suits,
   .layout = lay_out,
   .description = describe,

@@ -395,6 +395,7 @@ lay_out (const SpChartRequest *request, GError **error)
 const SpChartKind sp_matrix_kind = {
   .name = "matrix",
   .title = N_ ("Matrix"),
+  .zooms = TRUE,
   .layout = lay_out,
   .headline = sp_finding_matrix_tell,
   .description = sp_finding_matrix_describe,

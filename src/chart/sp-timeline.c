@@ -282,6 +282,7 @@ const SpChartKind sp_timeline_kind = {
   .forms = forms,
   .min_issues = 1,
   .max_issues = 1,
+  .zooms = TRUE,
   .needs = SP_NEEDS_HISTORY | SP_NEEDS_EVENTS,
   .suits = suits,
   .layout = lay_out,
