@@ -102,6 +102,21 @@ sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown)
   sp_document_refresh (self);
 }
 
+void
+sp_document_show_only_issue (SpDocument *self, guint issue)
+{
+  guint32 index = issue;
+
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset == NULL)
+    return;
+  g_clear_pointer (&self->view->issues, g_array_unref);
+  self->view->issues = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_val (self->view->issues, index);
+  sp_document_refresh (self);
+}
+
 gboolean
 sp_document_get_actor_chosen (SpDocument *self, guint actor)
 {
@@ -194,6 +209,53 @@ sp_document_set_actor_chosen (SpDocument *self, guint actor, gboolean chosen)
   if (self->dataset == NULL || self->chosen[actor] == !!chosen)
     return;
   self->chosen[actor] = !!chosen;
+  write_choice (self);
+  sp_document_refresh (self);
+}
+
+/* Nothing is chosen any more, and no group named; what is then is up to the caller. */
+static void
+choose_nobody (SpDocument *self)
+{
+  for (guint i = 0; i < sp_dataset_get_n_actors (self->dataset); i++)
+    self->chosen[i] = FALSE;
+  g_clear_pointer (&self->view->groups, g_array_unref);
+}
+
+void
+sp_document_choose_only_actor (SpDocument *self, guint actor)
+{
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset == NULL)
+    return;
+  choose_nobody (self);
+  self->chosen[actor] = TRUE;
+  write_choice (self);
+  sp_document_refresh (self);
+}
+
+void
+sp_document_choose_only_group (SpDocument *self, guint group)
+{
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset == NULL)
+    return;
+  choose_nobody (self);
+  sp_document_set_group_chosen (self, group, TRUE);
+}
+
+void
+sp_document_choose_all (SpDocument *self, gboolean chosen)
+{
+  g_return_if_fail (SP_IS_DOCUMENT (self));
+
+  if (self->dataset == NULL)
+    return;
+  choose_nobody (self);
+  for (guint i = 0; chosen && i < sp_dataset_get_n_actors (self->dataset); i++)
+    self->chosen[i] = TRUE;
   write_choice (self);
   sp_document_refresh (self);
 }

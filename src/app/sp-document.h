@@ -102,11 +102,15 @@ const char *sp_document_get_selected_issue (SpDocument *self);
 
 gboolean sp_document_get_issue_shown (SpDocument *self, guint issue);
 void sp_document_set_issue_shown (SpDocument *self, guint issue, gboolean shown);
+void sp_document_show_only_issue (SpDocument *self, guint issue);
 
 /* Actors are chosen one by one or as groups. Of a group as it was on the day of the picture: how many members are chosen, and how many it has. */
 gboolean sp_document_get_actor_chosen (SpDocument *self, guint actor);
 void sp_document_set_actor_chosen (SpDocument *self, guint actor, gboolean chosen);
 void sp_document_set_group_chosen (SpDocument *self, guint group, gboolean chosen);
+void sp_document_choose_only_actor (SpDocument *self, guint actor);
+void sp_document_choose_only_group (SpDocument *self, guint group);
+void sp_document_choose_all (SpDocument *self, gboolean chosen); /* FALSE: nobody */
 void sp_document_count_group (SpDocument *self, guint group, guint *chosen, guint *n);
 
 SpAssumption sp_document_get_assumption (SpDocument *self, guint condition);

@@ -6,14 +6,14 @@
 #include "sp-sidebar.h"
 
 #include "analysis/sp-names.h"
-#include "chart/sp-chart.h"
+#include "sp-actor-list.h"
+#include "sp-chart-list.h"
+#include "sp-chart-options.h"
+#include "sp-check-row.h"
 
 #include <glib/gi18n.h>
 
-/* With more actors than this the list of single actors begins folded, and can be searched. */
-#define MANY_ACTORS 12
-#define INDEX       "sp-index"
-#define COUNT       "sp-count"
+#define INDEX "sp-index"
 
 struct _SpSidebar
 {
@@ -21,11 +21,11 @@ struct _SpSidebar
 
   SpDocument *document;
   GtkWidget *box;
-  GtkListBox *charts;
-  GtkWidget *expander;
-  GPtrArray *issues;     /* of GtkCheckButton */
-  GPtrArray *groups;     /* of GtkCheckButton */
-  GPtrArray *actors;     /* of GtkCheckButton */
+  SpChartList *charts;
+  SpChartOptions *options;
+  SpActorList *actors;
+  GPtrArray *issues;     /* of SpCheckRow */
+  GPtrArray *groups;     /* of SpCheckRow */
   GPtrArray *conditions; /* of GtkDropDown */
   gboolean updating;
 };
@@ -38,77 +38,82 @@ get_index (gpointer widget)
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (widget), INDEX));
 }
 
-static void
+static GtkWidget *
 add_heading (GtkWidget *box, const char *text)
 {
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (label, "sidebar-heading");
-  gtk_box_append (GTK_BOX (box), label);
-}
-
-static GtkWidget *
-add_check (GtkWidget *box,
-           GPtrArray *checks,
-           guint index,
-           const char *text,
-           GCallback toggled,
-           gpointer data)
-{
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *check = gtk_check_button_new ();
-  GtkWidget *label = gtk_label_new (text);
-  GtkWidget *count = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
-  gtk_widget_set_hexpand (check, TRUE);
-  gtk_widget_add_css_class (count, "sidebar-count");
-  gtk_widget_set_valign (count, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  g_object_set_data (G_OBJECT (check), INDEX, GUINT_TO_POINTER (index));
-  g_object_set_data (G_OBJECT (check), COUNT, count);
-  g_signal_connect_swapped (check, "toggled", toggled, data);
-  gtk_widget_add_css_class (row, "sidebar-row");
-  gtk_box_append (GTK_BOX (row), check);
-  gtk_box_append (GTK_BOX (row), count);
+  gtk_box_append (GTK_BOX (row), label);
   gtk_box_append (GTK_BOX (box), row);
-  g_ptr_array_add (checks, check);
   return row;
 }
 
 static void
-set_count (gpointer check, char *text)
+add_row (SpSidebar *self, GPtrArray *rows, const char *name, GCallback toggled, GCallback only)
 {
-  gtk_label_set_text (g_object_get_data (G_OBJECT (check), COUNT), text);
-  g_free (text);
+  GtkWidget *row = sp_check_row_new ();
+
+  sp_check_row_set_subject (SP_CHECK_ROW (row), name, rows->len);
+  g_signal_connect_object (row, "toggled", toggled, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "only", only, self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->box), row);
+  g_ptr_array_add (rows, row);
 }
 
 static void
-issue_toggled_cb (SpSidebar *self, GtkCheckButton *check)
+issue_toggled_cb (SpSidebar *self, gboolean active, SpCheckRow *row)
 {
-  if (!self->updating)
-    sp_document_set_issue_shown (self->document, get_index (check),
-                                 gtk_check_button_get_active (check));
+  sp_document_set_issue_shown (self->document, sp_check_row_get_index (row), active);
 }
 
 static void
-group_toggled_cb (SpSidebar *self, GtkCheckButton *check)
+issue_only_cb (SpSidebar *self, SpCheckRow *row)
 {
-  if (!self->updating)
-    sp_document_set_group_chosen (self->document, get_index (check),
-                                  gtk_check_button_get_active (check));
+  sp_document_show_only_issue (self->document, sp_check_row_get_index (row));
 }
 
 static void
-actor_toggled_cb (SpSidebar *self, GtkCheckButton *check)
+group_toggled_cb (SpSidebar *self, gboolean active, SpCheckRow *row)
 {
-  if (!self->updating)
-    sp_document_set_actor_chosen (self->document, get_index (check),
-                                  gtk_check_button_get_active (check));
+  sp_document_set_group_chosen (self->document, sp_check_row_get_index (row), active);
+}
+
+static void
+group_only_cb (SpSidebar *self, SpCheckRow *row)
+{
+  sp_document_choose_only_group (self->document, sp_check_row_get_index (row));
+}
+
+static void
+all_cb (SpSidebar *self)
+{
+  sp_document_choose_all (self->document, TRUE);
+}
+
+static void
+none_cb (SpSidebar *self)
+{
+  sp_document_choose_all (self->document, FALSE);
+}
+
+static void
+add_button (SpSidebar *self, GtkWidget *row, const char *text, const char *label, GCallback clicked)
+{
+  GtkWidget *button = gtk_button_new_with_label (text);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "all-or-none");
+  gtk_widget_set_valign (button, GTK_ALIGN_END);
+  /* GTK 4.8 would have a screen reader say a button's text twice. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (row), button);
 }
 
 static void
@@ -120,40 +125,13 @@ assumption_cb (SpSidebar *self, GParamSpec *pspec, GtkDropDown *drop_down)
 }
 
 static void
-chart_activated_cb (SpSidebar *self, GtkListBoxRow *row)
-{
-  guint n;
-
-  sp_document_set_chart (self->document,
-                         sp_chart_get_kinds (&n)[gtk_list_box_row_get_index (row)]->name);
-}
-
-static void
 add_charts (SpSidebar *self)
 {
-  GtkWidget *list = gtk_list_box_new ();
-  guint n;
-  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
-
   add_heading (self->box, _ ("Charts"));
-  gtk_widget_add_css_class (list, "navigation-sidebar");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Charts"), -1);
-  for (guint i = 0; i < n; i++)
-    {
-      GtkWidget *label = gtk_label_new (_ (kinds[i]->title));
-      GtkWidget *row = gtk_list_box_row_new ();
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _ (kinds[i]->title), -1);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-    }
-  self->charts = GTK_LIST_BOX (list);
-  g_signal_connect_object (list, "row-activated", G_CALLBACK (chart_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->box), list);
+  self->charts = SP_CHART_LIST (sp_chart_list_new (self->document));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->charts));
+  self->options = SP_CHART_OPTIONS (sp_chart_options_new (self->document));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->options));
 }
 
 static void
@@ -161,66 +139,24 @@ add_issues (SpSidebar *self, const SpDataset *dataset)
 {
   add_heading (self->box, _ ("Issues"));
   for (guint i = 0; i < sp_dataset_get_n_issues (dataset); i++)
-    add_check (self->box, self->issues, i,
-               sp_text_show (dataset, sp_dataset_get_issue (dataset, i)->title),
-               G_CALLBACK (issue_toggled_cb), self);
-}
-
-static void
-search_cb (SpSidebar *self, GtkSearchEntry *entry)
-{
-  g_autofree char *wanted = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (entry)), -1);
-
-  for (guint i = 0; i < self->actors->len; i++)
-    {
-      GtkWidget *check = self->actors->pdata[i];
-      const char *name = gtk_label_get_text (
-        GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (check))));
-      g_autofree char *folded = g_utf8_casefold (name, -1);
-
-      gtk_widget_set_visible (gtk_widget_get_parent (check), strstr (folded, wanted) != NULL);
-    }
-}
-
-static void
-add_single_actors (SpSidebar *self, const SpDataset *dataset)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  guint n = sp_dataset_get_n_actors (dataset);
-
-  if (n > MANY_ACTORS)
-    {
-      GtkWidget *entry = gtk_search_entry_new ();
-
-      gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _ ("Search actors"), -1);
-      g_signal_connect_object (entry, "search-changed", G_CALLBACK (search_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_widget_set_margin_end (entry, 6);
-      gtk_box_append (GTK_BOX (box), entry);
-    }
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *name = sp_actor_get_shown_name (dataset, i);
-
-      add_check (box, self->actors, i, name, G_CALLBACK (actor_toggled_cb), self);
-    }
-  self->expander = gtk_expander_new (NULL);
-  gtk_expander_set_expanded (GTK_EXPANDER (self->expander), n <= MANY_ACTORS);
-  gtk_expander_set_child (GTK_EXPANDER (self->expander), box);
-  gtk_widget_add_css_class (self->expander, "sidebar-row");
-  gtk_box_append (GTK_BOX (self->box), self->expander);
+    add_row (self, self->issues, sp_text_show (dataset, sp_dataset_get_issue (dataset, i)->title),
+             G_CALLBACK (issue_toggled_cb), G_CALLBACK (issue_only_cb));
 }
 
 static void
 add_actors (SpSidebar *self, const SpDataset *dataset)
 {
-  add_heading (self->box, _ ("Who"));
+  GtkWidget *heading = add_heading (self->box, _ ("Who"));
+
+  /* Translators: the label of a button; then its name: choose all actors. */
+  add_button (self, heading, _ ("All"), _ ("All actors"), G_CALLBACK (all_cb));
+  /* Translators: the label of a button; then its name: choose no actors. */
+  add_button (self, heading, _ ("None"), _ ("No actors"), G_CALLBACK (none_cb));
   for (guint i = 0; i < sp_dataset_get_n_groups (dataset); i++)
-    add_check (self->box, self->groups, i,
-               sp_text_show (dataset, sp_dataset_get_group (dataset, i)->name),
-               G_CALLBACK (group_toggled_cb), self);
-  add_single_actors (self, dataset);
+    add_row (self, self->groups, sp_text_show (dataset, sp_dataset_get_group (dataset, i)->name),
+             G_CALLBACK (group_toggled_cb), G_CALLBACK (group_only_cb));
+  self->actors = SP_ACTOR_LIST (sp_actor_list_new (self->document));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->actors));
 }
 
 static void
@@ -267,9 +203,10 @@ clear (SpSidebar *self)
   GtkWidget *child;
 
   self->charts = NULL;
+  self->options = NULL;
+  self->actors = NULL;
   g_ptr_array_set_size (self->issues, 0);
   g_ptr_array_set_size (self->groups, 0);
-  g_ptr_array_set_size (self->actors, 0);
   g_ptr_array_set_size (self->conditions, 0);
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
@@ -290,77 +227,44 @@ loaded_cb (SpSidebar *self)
 }
 
 static void
-update_issues (SpSidebar *self)
+update_issue (SpSidebar *self, guint issue)
 {
-  for (guint i = 0; i < self->issues->len; i++)
-    {
-      guint known;
-      guint n;
+  g_autofree char *count = NULL;
+  guint known;
+  guint n;
 
-      sp_document_count (self->document, i, &known, &n);
-      /* Translators: so many of so many. */
-      set_count (self->issues->pdata[i], g_strdup_printf (_ ("%u of %u"), known, n));
-      gtk_check_button_set_active (self->issues->pdata[i],
-                                   sp_document_get_issue_shown (self->document, i));
-    }
+  sp_document_count (self->document, issue, &known, &n);
+  /* Translators: so many of so many. */
+  count = g_strdup_printf (_ ("%u of %u"), known, n);
+  sp_check_row_set_state (self->issues->pdata[issue],
+                          sp_document_get_issue_shown (self->document, issue), FALSE, count);
 }
 
 static void
 update_group (SpSidebar *self, guint group)
 {
-  GtkCheckButton *check = self->groups->pdata[group];
+  g_autofree char *count = NULL;
   guint chosen;
   guint n;
 
   sp_document_count_group (self->document, group, &chosen, &n);
-  set_count (check, chosen == 0 || chosen == n ? g_strdup_printf ("%u", n)
-                                               : g_strdup_printf (_ ("%u of %u"), chosen, n));
-  gtk_check_button_set_inconsistent (check, chosen > 0 && chosen < n);
-  gtk_check_button_set_active (check, n > 0 && chosen == n);
-}
-
-static void
-update_actors (SpSidebar *self)
-{
-  guint chosen = 0;
-  g_autofree char *text = NULL;
-
-  for (guint i = 0; i < self->actors->len; i++)
-    {
-      gboolean is_chosen = sp_document_get_actor_chosen (self->document, i);
-
-      gtk_check_button_set_active (self->actors->pdata[i], is_chosen);
-      chosen += is_chosen;
-    }
-  /* Translators: how many single actors are chosen, of how many. */
-  text = g_strdup_printf (_ ("Single actors: %u of %u"), chosen, self->actors->len);
-  gtk_expander_set_label (GTK_EXPANDER (self->expander), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  text, -1);
-}
-
-static void
-select_chart (SpSidebar *self)
-{
-  SpSelection *selection = sp_document_get_selection (self->document);
-  const SpChartKind *shown = sp_chart_get_kind_of (sp_selection_get_view (selection));
-  guint n;
-  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
-
-  for (guint i = 0; i < n; i++)
-    if (kinds[i] == shown)
-      gtk_list_box_select_row (self->charts, gtk_list_box_get_row_at_index (self->charts, (int)i));
+  count = chosen == 0 || chosen == n ? g_strdup_printf ("%u", n)
+                                     : g_strdup_printf (_ ("%u of %u"), chosen, n);
+  sp_check_row_set_state (self->groups->pdata[group], n > 0 && chosen == n,
+                          chosen > 0 && chosen < n, count);
 }
 
 static void
 changed_cb (SpSidebar *self)
 {
   self->updating = TRUE;
-  select_chart (self);
-  update_issues (self);
+  sp_chart_list_refresh (self->charts);
+  sp_chart_options_refresh (self->options);
+  for (guint i = 0; i < self->issues->len; i++)
+    update_issue (self, i);
   for (guint i = 0; i < self->groups->len; i++)
     update_group (self, i);
-  update_actors (self);
+  sp_actor_list_refresh (self->actors);
   for (guint i = 0; i < self->conditions->len; i++)
     gtk_drop_down_set_selected (self->conditions->pdata[i],
                                 sp_document_get_assumption (self->document, i));
@@ -375,7 +279,6 @@ sp_sidebar_dispose (GObject *object)
   g_clear_object (&self->document);
   g_clear_pointer (&self->issues, g_ptr_array_unref);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
-  g_clear_pointer (&self->actors, g_ptr_array_unref);
   g_clear_pointer (&self->conditions, g_ptr_array_unref);
   G_OBJECT_CLASS (sp_sidebar_parent_class)->dispose (object);
 }
@@ -395,7 +298,6 @@ sp_sidebar_init (SpSidebar *self)
 
   self->issues = g_ptr_array_new ();
   self->groups = g_ptr_array_new ();
-  self->actors = g_ptr_array_new ();
   self->conditions = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_add_css_class (self->box, "sidebar-box");

@@ -118,3 +118,56 @@ sp_app_test_get_texts (GtkWidget *widget)
   add_texts (widget, texts);
   return g_string_free (texts, FALSE);
 }
+
+typedef struct
+{
+  gboolean done;
+  gboolean opened;
+} Opening;
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Opening *opening = data;
+  g_autoptr (SpProblems) problems = NULL;
+
+  opening->opened = sp_document_open_finish (SP_DOCUMENT (source), result, &problems, NULL);
+  opening->done = TRUE;
+}
+
+static gboolean
+is_done (gpointer data)
+{
+  return ((Opening *)data)->done;
+}
+
+SpDocument *
+sp_app_test_open (const char *name)
+{
+  SpDocument *document = sp_document_new ();
+  Opening opening = { 0 };
+
+  sp_document_open_async (document, name, opened_cb, &opening);
+  sp_app_test_wait (is_done, &opening);
+  g_assert_true (opening.opened);
+  return document;
+}
+
+static void
+collect (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+GPtrArray *
+sp_app_test_list (GtkWidget *widget, GType type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  collect (widget, type, found);
+  return found;
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/sp-selection.h"
+#include "app/sp-document.h"
 
 #include <gtk/gtk.h>
 
@@ -26,3 +27,9 @@ GtkWindow *sp_app_test_show (GtkWidget *child, int width, int height);
 
 /* The texts of all labels below @widget, a line each. g_free(). */
 char *sp_app_test_get_texts (GtkWidget *widget);
+
+/* A document that has opened @name, as sp_document_open_async() takes it. */
+SpDocument *sp_app_test_open (const char *name);
+
+/* The widgets of a type at or below @widget, in the order of the tree. g_ptr_array_unref(). */
+GPtrArray *sp_app_test_list (GtkWidget *widget, GType type);

@@ -396,6 +396,55 @@ test_selected (Fixture *f, gconstpointer data)
   g_assert_null (sp_document_get_selected_actor (f->document));
 }
 
+static guint
+count_chosen (SpDocument *document)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sp_dataset_get_n_actors (sp_document_get_dataset (document)); i++)
+    n += sp_document_get_actor_chosen (document, i);
+  return n;
+}
+
+/* Only this one, whatever was chosen before; the picture is of that one. */
+static void
+test_only (Fixture *f, gconstpointer data)
+{
+  SpDataset *dataset = sp_document_get_dataset (f->document);
+  guint n_actors = sp_dataset_get_n_actors (dataset);
+
+  for (guint i = 0; i < n_actors; i++)
+    {
+      sp_document_choose_only_actor (f->document, i);
+      g_assert_cmpuint (count_chosen (f->document), ==, 1);
+      g_assert_true (sp_document_get_actor_chosen (f->document, i));
+      g_assert_cmpuint (sp_selection_get_n_actors (sp_document_get_selection (f->document)), ==, 1);
+    }
+  for (guint i = 0; i < sp_dataset_get_n_groups (dataset); i++)
+    {
+      guint chosen;
+      guint n;
+
+      sp_document_choose_only_group (f->document, i);
+      sp_document_count_group (f->document, i, &chosen, &n);
+      g_assert_cmpuint (chosen, ==, n);
+      g_assert_cmpuint (count_chosen (f->document), ==, n);
+    }
+  for (guint i = 0; i < sp_dataset_get_n_issues (dataset); i++)
+    {
+      sp_document_show_only_issue (f->document, i);
+      for (guint j = 0; j < sp_dataset_get_n_issues (dataset); j++)
+        g_assert_true (sp_document_get_issue_shown (f->document, j) == (i == j));
+    }
+  sp_document_choose_all (f->document, FALSE);
+  g_assert_cmpuint (count_chosen (f->document), ==, 0);
+  g_assert_cmpuint (sp_selection_get_n_actors (sp_document_get_selection (f->document)), ==, 0);
+  sp_document_choose_all (f->document, TRUE);
+  g_assert_cmpuint (count_chosen (f->document), ==, n_actors);
+  g_assert_cmpuint (sp_selection_get_n_actors (sp_document_get_selection (f->document)), ==,
+                    n_actors);
+}
+
 static void
 add (const char *path, void (*test) (Fixture *, gconstpointer))
 {
@@ -418,6 +467,7 @@ main (int argc, char **argv)
   add ("/document/issues", test_issues);
   add ("/document/groups", test_groups);
   add ("/document/leave-a-member-out", test_leave_a_member_out);
+  add ("/document/only", test_only);
   add ("/document/assumptions", test_assumptions);
   add ("/document/view", test_view);
   add ("/document/selected", test_selected);
