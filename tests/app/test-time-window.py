@@ -157,8 +157,10 @@ def test_changes():
 
 
 def test_narrow():
-    app.place(360, 640)
     frame = app.frame_of(handle())
+    app.place(800, 640)
+    wait_for("the panes to be hidden", lambda: app.extents(frame).width <= 800)
+    app.place(360, 640)
     wait_for("a narrow window", lambda: app.extents(handle()).x - app.extents(frame).x < 360)
     app.activate("previous-change")
     shows("As of 17 February 2025")
