@@ -100,7 +100,7 @@ copy_command_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   SpCommandPicture picture = {
     sp_document_get_dataset (self->document), sp_document_get_own_view (self->document),
     sp_document_get_view (self->document),    &self->edition,
-    sp_document_get_address (self->document),  output
+    sp_document_get_address (self->document), output
   };
   gboolean exact;
   g_auto (GStrv) words = sp_command_list (&picture, &exact);

@@ -11,8 +11,8 @@
 #include "sp-split.h"
 #include "sp-start-page.h"
 #include "sp-table-view.h"
-#include "sp-watcher.h"
 #include "sp-time-bar.h"
+#include "sp-watcher.h"
 #include "sp-window.h"
 #include "sp-zoom-bar.h"
 

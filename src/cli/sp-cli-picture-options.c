@@ -89,7 +89,8 @@ add_view_entries (GArray *entries, SpCliChoices *c)
     { "from", 0, 0, G_OPTION_ARG_FILENAME, &c->from,
       N_ ("Show what changed since this day, or what was said from it on"), N_ ("DATE") },
     { "assume", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &c->assume,
-      N_ ("Take a condition as met, unmet or open; again for more"), N_ ("CONDITION=met|unmet|open") },
+      N_ ("Take a condition as met, unmet or open; again for more"),
+      N_ ("CONDITION=met|unmet|open") },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &c->sort, N_ ("The order of the actors"),
       "file|name|group|value[:ISSUE]|similarity" },
   };

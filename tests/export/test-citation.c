@@ -6,8 +6,8 @@
 #include "export/sp-citation.h"
 
 #include "analysis/sp-language.h"
-#include "dataset/sp-source-item.h"
 #include "dataset/fixture.h"
+#include "dataset/sp-source-item.h"
 
 #include <json-glib/json-glib.h>
 
