@@ -81,8 +81,8 @@ add_row (GtkWidget *box, const char *title, GtkWidget **row)
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (drop_down, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
+  /* Its name: one set directly would give way to the choice shown, in later versions of GTK. */
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), drop_down);
   gtk_widget_add_css_class (*row, "sidebar-row");
   gtk_box_append (GTK_BOX (*row), label);
   gtk_box_append (GTK_BOX (*row), drop_down);

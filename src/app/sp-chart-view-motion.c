@@ -62,14 +62,16 @@ begin (SpChartView *self)
   adw_animation_play (animation);
 }
 
-/* Only where nothing but the data is another. */
+/* Only where nothing but the data is another. A pane may first ask how high the chart would be in other widths. */
 void
 sp_chart_view_begin_motion (SpChartView *self)
 {
-  g_autoptr (SpScene) from = g_steal_pointer (&self->leaving);
+  g_autoptr (SpScene) from = NULL;
 
-  if (from == NULL || self->scene == NULL || self->scene_width != self->leaving_width
-      || sp_scene_get_width (from) != sp_scene_get_width (self->scene)
+  if (self->leaving == NULL || self->scene == NULL || self->scene_width != self->leaving_width)
+    return;
+  from = g_steal_pointer (&self->leaving);
+  if (sp_scene_get_width (from) != sp_scene_get_width (self->scene)
       || sp_scene_is_rtl (from) != sp_scene_is_rtl (self->scene)
       || !g_str_equal (sp_scene_get_kind (from), sp_scene_get_kind (self->scene)))
     return;

@@ -195,6 +195,17 @@ sp_chart_view_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* Of a scene to come, so that it need not be laid out twice: what the one before had. */
+static int
+guess_width (SpChartView *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (self->scene_width > 0)
+    return self->scene_width;
+  return width > 0 ? width : SP_CHART_VIEW_NATURAL_WIDTH;
+}
+
 static void
 sp_chart_view_measure (GtkWidget *widget,
                        GtkOrientation orientation,
@@ -220,9 +231,7 @@ sp_chart_view_measure (GtkWidget *widget,
       *natural = MAX (width, SP_CHART_VIEW_NATURAL_WIDTH);
       return;
     }
-  sp_chart_view_lay_out (self, for_size > 0            ? for_size
-                               : self->scene_width > 0 ? self->scene_width
-                                                       : SP_CHART_VIEW_NATURAL_WIDTH);
+  sp_chart_view_lay_out (self, for_size > 0 ? for_size : guess_width (self));
   *minimum = *natural = self->scene != NULL
                           ? sp_chart_view_enlarge (self, sp_scene_get_height (self->scene))
                           : 0;
@@ -235,6 +244,8 @@ sp_chart_view_size_allocate (GtkWidget *widget, int width, int height, int basel
 
   sp_chart_view_follow_pane (self);
   sp_chart_view_lay_out (self, width);
+  /* In another width nothing moves, now or later. */
+  g_clear_pointer (&self->leaving, sp_scene_unref);
   sp_chart_view_cover (self, width, height);
   sp_chart_view_place_proxies (self);
 }

@@ -154,6 +154,18 @@ sp_compat_announce (GtkWidget *widget, const char *text)
 #endif
 }
 
+void
+sp_compat_focus_row (GtkColumnView *view, guint row)
+{
+#if GTK_CHECK_VERSION(4, 12, 0)
+  if (row < g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (view))))
+    gtk_column_view_scroll_to (view, row, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+#else
+  gtk_widget_activate_action (GTK_WIDGET (view), "list.scroll-to-item", "u", row);
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+#endif
+}
+
 G_GNUC_END_IGNORE_DEPRECATIONS
 
 void

@@ -40,4 +40,8 @@ GFile *sp_compat_choose_file_finish (GAsyncResult *result, GError **error);
 /* Has assistive technology say a text, wherever the focus is; FALSE where this GTK (before 4.14) can't. */
 gboolean sp_compat_announce (GtkWidget *widget, const char *text);
 
+/* Brings a row of a table into view and the keyboard's focus to it; before GTK 4.12 to the table, which gives
+ * it to the row that has it. */
+void sp_compat_focus_row (GtkColumnView *view, guint row);
+
 G_END_DECLS

@@ -175,8 +175,7 @@ add_condition (SpSidebar *self, const SpDataset *dataset, guint i)
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_valign (drop_down, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (drop_down, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), drop_down);
   g_object_set_data (G_OBJECT (drop_down), INDEX, GUINT_TO_POINTER (i));
   g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (assumption_cb), self,
                            G_CONNECT_SWAPPED);

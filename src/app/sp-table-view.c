@@ -6,6 +6,7 @@
 #include "sp-table-view.h"
 
 #include "export/sp-table-csv.h"
+#include "sp-compat.h"
 #include "sp-table-row.h"
 
 #include <glib/gi18n.h>
@@ -229,7 +230,11 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static gboolean
 sp_table_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (SP_TABLE_VIEW (widget)->view));
+  SpTableView *self = SP_TABLE_VIEW (widget);
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  sp_compat_focus_row (self->view, selected != GTK_INVALID_LIST_POSITION ? selected : 0);
+  return TRUE;
 }
 
 static void

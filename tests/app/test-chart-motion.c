@@ -174,11 +174,13 @@ has_arrived (gpointer view)
 static GtkWindow *
 show (Fixture *f, SpChartView **view)
 {
+  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWindow *window;
 
   *view = SP_CHART_VIEW (sp_chart_view_new ());
   sp_chart_view_set_selection (*view, f->before);
-  window = sp_app_test_show (GTK_WIDGET (*view), WIDTH, 900);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (*view));
+  window = sp_app_test_show (scroller, WIDTH, 900);
   sp_app_test_wait (is_laid_out, *view);
   return window;
 }
