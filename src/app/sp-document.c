@@ -94,8 +94,8 @@ sp_document_init (SpDocument *self)
 }
 
 /* Of one dataset everything is read once; each further view only looks at what it shows. */
-void
-sp_document_refresh (SpDocument *self)
+static void
+choose (SpDocument *self)
 {
   g_autoptr (SpSelection) before = g_steal_pointer (&self->everything);
   g_autoptr (SpView) all = sp_view_copy (self->view);
@@ -110,6 +110,12 @@ sp_document_refresh (SpDocument *self)
   self->chosen = g_new0 (gboolean, sp_dataset_get_n_actors (self->dataset));
   for (guint i = 0; i < sp_selection_get_n_actors (self->everything); i++)
     self->chosen[sp_selection_get_actor (self->everything, i)] = TRUE;
+}
+
+void
+sp_document_refresh (SpDocument *self)
+{
+  choose (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -340,8 +346,10 @@ take_reading (SpDocument *self, Reading *reading)
 
       self->news = sp_news_list (before, after);
     }
+  /* Who hears that it is loaded may ask for what is chosen in it. */
+  choose (self);
   g_signal_emit (self, signals[LOADED], 0);
-  sp_document_refresh (self);
+  g_signal_emit (self, signals[CHANGED], 0);
   if (loses_selected)
     g_signal_emit (self, signals[SELECTED], 0);
 }

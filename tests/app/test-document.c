@@ -445,6 +445,39 @@ test_only (Fixture *f, gconstpointer data)
                     n_actors);
 }
 
+/* Whoever hears that another dataset is there finds everything of it, and nothing of the one before. */
+static void
+ask_cb (SpDocument *document)
+{
+  SpDataset *dataset = sp_document_get_dataset (document);
+  guint n = sp_dataset_get_n_actors (dataset);
+  guint chosen = 0;
+
+  g_assert_true (sp_selection_get_dataset (sp_document_get_selection (document)) == dataset);
+  for (guint i = 0; i < n; i++)
+    chosen += sp_document_get_actor_chosen (document, i);
+  g_assert_cmpuint (chosen, >=, sp_selection_get_n_actors (sp_document_get_selection (document)));
+}
+
+static void
+test_loaded (Fixture *f, gconstpointer data)
+{
+  static const char *const names[] = { "sample:nato-spending-2014-2025",
+                                       "sample:paris-2025-02-17" };
+  g_autoptr (SpDocument) document = sp_document_new ();
+
+  g_signal_connect (document, "loaded", G_CALLBACK (ask_cb), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      Opening opening = { 0 };
+
+      sp_document_open_async (document, names[i], opened_cb, &opening);
+      sp_app_test_wait (is_done, &opening);
+      g_assert_true (opening.opened);
+      clear_opening (&opening);
+    }
+}
+
 static void
 add (const char *path, void (*test) (Fixture *, gconstpointer))
 {
@@ -469,6 +502,7 @@ main (int argc, char **argv)
   add ("/document/leave-a-member-out", test_leave_a_member_out);
   add ("/document/only", test_only);
   add ("/document/assumptions", test_assumptions);
+  add ("/document/loaded", test_loaded);
   add ("/document/view", test_view);
   add ("/document/selected", test_selected);
   return g_test_run ();
