@@ -65,6 +65,9 @@ struct _SpWindow
 /* A line that goes by itself. */
 void sp_window_tell (SpWindow *self, const char *text);
 
+/* A line that stays until it is closed: of what happens before anybody looks. */
+void sp_window_tell_until_read (SpWindow *self, const char *text);
+
 /* What went wrong, to be read and closed. */
 void sp_window_tell_failure (SpWindow *self, const char *heading, const char *text);
 

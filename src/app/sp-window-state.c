@@ -89,6 +89,14 @@ changed_cb (SpWindow *self)
   self->saving = g_timeout_add_once (REST, rested_cb, self);
 }
 
+/* What was in use until now is written before another window is. */
+static void
+active_cb (SpWindow *self)
+{
+  if (!gtk_window_is_active (GTK_WINDOW (self)) && self->saving != 0)
+    sp_window_save_state (self);
+}
+
 static gboolean
 close_cb (SpWindow *self)
 {
@@ -109,6 +117,7 @@ sp_window_add_state (SpWindow *self)
                                          "notify::maximized" };
   SpPlace place = sp_state_get_place (sp_state_get_default ());
 
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
   gtk_window_set_default_size (GTK_WINDOW (self), place.width, place.height);
   if (place.maximized)
     gtk_window_maximize (GTK_WINDOW (self));
@@ -155,7 +164,7 @@ sp_window_restore (SpWindow *self)
       g_autofree char *text =
         g_strdup_printf (_ ("“%s” is not there any more. This is a bundled dataset."), name);
 
-      sp_window_tell (self, text);
+      sp_window_tell_until_read (self, text);
       sp_window_open (self, "sample:" SP_SAMPLES_FIRST);
     }
 }

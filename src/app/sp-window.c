@@ -257,6 +257,16 @@ sp_window_tell (SpWindow *self, const char *text)
 }
 
 void
+sp_window_tell_until_read (SpWindow *self, const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
 sp_window_tell_failure (SpWindow *self, const char *heading, const char *text)
 {
   gtk_window_present (GTK_WINDOW (sp_alert_new (sp_window_get_front (self), heading, text)));
