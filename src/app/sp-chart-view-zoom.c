@@ -83,6 +83,8 @@ set_adjustment (GtkAdjustment *adjustment, double value, double length)
 {
   double page = gtk_adjustment_get_page_size (adjustment);
 
+  /* Ends what still glides to a mark that got the focus: it would take the pane back to the old place. */
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment));
   gtk_adjustment_configure (adjustment, value, 0, MAX (length, page),
                             gtk_adjustment_get_step_increment (adjustment),
                             gtk_adjustment_get_page_increment (adjustment), page);
