@@ -6,14 +6,14 @@
 #include "sp-chart-view-private.h"
 
 #include "sp-mark-proxy.h"
+#include "sp-tooltip.h"
 
 #include <math.h>
 
 /* The pointer, the keys and the focus of a chart view. */
 
 /* Pointers are let this far off a mark: with it a target is 24 px high. */
-#define TOLERANCE     4.0
-#define TOOLTIP_CHARS 42
+#define TOLERANCE 4.0
 
 void
 sp_chart_view_focus_mark (SpChartView *self, guint node)
@@ -167,19 +167,6 @@ sp_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
   return !ring;
 }
 
-/* Narrower than GTK's own, so that it fits into a narrow window. */
-static GtkWidget *
-make_tooltip (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), TOOLTIP_CHARS);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  return label;
-}
-
 static gboolean
 sp_chart_view_query_tooltip (
   GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
@@ -193,7 +180,7 @@ sp_chart_view_query_tooltip (
   if (node == SP_NO_NODE || (self->keys_lead && !keyboard))
     return FALSE;
   mark = sp_scene_get_node (self->scene, node);
-  gtk_tooltip_set_custom (tooltip, make_tooltip (mark->group.meaning->tooltip));
+  gtk_tooltip_set_custom (tooltip, sp_tooltip_new (mark->group.meaning->tooltip));
   box = sp_scene_get_mark_box (self->scene, node);
   /* A land may be far from its name: there the tip follows the pointer. */
   if (!mark->group.meaning->apart || keyboard || sp_box_contains (box, x / zoom, y / zoom))

@@ -6,6 +6,7 @@
 #include "analysis/sp-figures.h"
 #include "analysis/sp-names.h"
 #include "sp-time-scale-private.h"
+#include "sp-tooltip.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -16,7 +17,6 @@
  *   NONE --press--> HANDLE --motion--> HANDLE --release--> NONE
  *                   HANDLE --cancel, Escape--> NONE, back to the start */
 
-#define TOOLTIP_CHARS  42
 #define TOOLTIP_EVENTS 6
 
 static void
@@ -195,17 +195,11 @@ sp_time_scale_query_tooltip (
 {
   SpTimeScale *self = SP_TIME_SCALE (widget);
   g_autofree char *text = NULL;
-  GtkWidget *label;
 
   if (self->days == NULL || keyboard)
     return FALSE;
   text = write_tooltip (self, x, y);
-  label = gtk_label_new (text);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), TOOLTIP_CHARS);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_tooltip_set_custom (tooltip, label);
+  gtk_tooltip_set_custom (tooltip, sp_tooltip_new (text));
   gtk_tooltip_set_tip_area (tooltip,
                             &(GdkRectangle){ x - 2, 0, 4, gtk_widget_get_height (widget) });
   return TRUE;
