@@ -52,15 +52,6 @@ contains (const GArray *list, guint32 index)
   return FALSE;
 }
 
-static gboolean
-is_in_any (const SpDataset *dataset, const GArray *groups, guint32 actor, guint32 day)
-{
-  for (guint i = 0; groups != NULL && i < groups->len; i++)
-    if (sp_dataset_is_member (dataset, actor, g_array_index (groups, guint32, i), day))
-      return TRUE;
-  return FALSE;
-}
-
 static GArray *
 list_actors (const SpSelection *selection)
 {
@@ -74,8 +65,7 @@ list_actors (const SpSelection *selection)
     {
       guint32 actor = view->groups != NULL ? i : sp_selection_get_actor (selection, i);
 
-      if (view->groups == NULL || contains (view->actors, actor)
-          || is_in_any (dataset, view->groups, actor, 0))
+      if (view->groups == NULL || sp_view_names_actor (view, dataset, actor, 0))
         g_array_append_val (actors, actor);
     }
   return actors;
@@ -411,8 +401,7 @@ sp_days_count (const SpDays *self, guint32 since, guint32 until)
 static gboolean
 is_chosen (const SpDays *self, guint32 actor, guint32 day)
 {
-  return self->view->groups == NULL || contains (self->view->actors, actor)
-         || is_in_any (self->dataset, self->view->groups, actor, day);
+  return self->view->groups == NULL || sp_view_names_actor (self->view, self->dataset, actor, day);
 }
 
 static gboolean

@@ -106,6 +106,12 @@ is_in_any (const SpDataset *dataset, const GArray *groups, guint32 actor, guint3
   return FALSE;
 }
 
+gboolean
+sp_view_names_actor (const SpView *view, const SpDataset *dataset, guint32 actor, guint32 day)
+{
+  return contains (view->actors, actor) || is_in_any (dataset, view->groups, actor, day);
+}
+
 static GArray *
 choose_actors (const SpDataset *dataset, const SpView *view, guint32 day)
 {
@@ -116,7 +122,7 @@ choose_actors (const SpDataset *dataset, const SpView *view, guint32 day)
     return list_all (n);
   chosen = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 i = 0; i < n; i++)
-    if (contains (view->actors, i) || is_in_any (dataset, view->groups, i, day))
+    if (sp_view_names_actor (view, dataset, i, day))
       g_array_append_val (chosen, i);
   return chosen;
 }

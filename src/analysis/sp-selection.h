@@ -22,6 +22,13 @@ SpSelection *sp_selection_ref (SpSelection *self);
 void sp_selection_unref (SpSelection *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSelection, sp_selection_unref)
 
+/* Whether a view names an actor, singly or by a group of which it is a member on a day (a day number; 0: on any). A view that
+ * names nobody chooses all. */
+gboolean sp_view_names_actor (const SpView *view,
+                              const SpDataset *dataset,
+                              guint32 actor,
+                              guint32 day);
+
 SpDataset *sp_selection_get_dataset (const SpSelection *self);
 const SpView *sp_selection_get_view (const SpSelection *self);
 

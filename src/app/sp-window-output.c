@@ -12,20 +12,28 @@
 
 /* How a chart leaves the window: as a picture, as a claims sheet, on paper. */
 
+/* What became of a file; @saved and @failed are translated. */
 static void
-exported_cb (GObject *source, GAsyncResult *result, gpointer data)
+tell_written (SpWindow *self, GAsyncResult *result, const char *saved, const char *failed)
 {
-  g_autoptr (SpWindow) self = SP_WINDOW (data);
   g_autoptr (GError) error = NULL;
-  gboolean saved = sp_exporter_write_finish (result, &error);
+  gboolean written = sp_exporter_write_finish (result, &error);
 
   /* The window may have been closed in the meantime. */
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     return;
-  if (saved)
-    sp_window_tell (self, _ ("The chart was saved"));
+  if (written)
+    sp_window_tell (self, saved);
   else
-    sp_window_tell_failure (self, _ ("The chart can't be saved"), error->message);
+    sp_window_tell_failure (self, failed, error->message);
+}
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpWindow) self = SP_WINDOW (data);
+
+  tell_written (self, result, _ ("The chart was saved"), _ ("The chart can't be saved"));
 }
 
 static SpExport
@@ -97,15 +105,9 @@ static void
 claims_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (SpWindow) self = SP_WINDOW (data);
-  g_autoptr (GError) error = NULL;
-  gboolean saved = sp_exporter_write_finish (result, &error);
 
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
-    return;
-  if (saved)
-    sp_window_tell (self, _ ("The claims sheet was saved"));
-  else
-    sp_window_tell_failure (self, _ ("The claims sheet can't be saved"), error->message);
+  tell_written (self, result, _ ("The claims sheet was saved"),
+                _ ("The claims sheet can't be saved"));
 }
 
 static void
