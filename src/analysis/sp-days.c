@@ -43,46 +43,21 @@ struct _SpDays
   GArray *events;   /* of SpDayEvent */
 };
 
-static gboolean
-contains (const GArray *list, guint32 index)
-{
-  for (guint i = 0; list != NULL && i < list->len; i++)
-    if (g_array_index (list, guint32, i) == index)
-      return TRUE;
-  return FALSE;
-}
-
+/* With the members of the view's groups at any time. */
 static GArray *
 list_actors (const SpSelection *selection)
 {
   const SpDataset *dataset = sp_selection_get_dataset (selection);
   const SpView *view = sp_selection_get_view (selection);
-  GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint32));
-  guint n = view->groups != NULL ? sp_dataset_get_n_actors (dataset)
-                                 : sp_selection_get_n_actors (selection);
+  GArray *actors;
 
-  for (guint i = 0; i < n; i++)
-    {
-      guint32 actor = view->groups != NULL ? i : sp_selection_get_actor (selection, i);
-
-      if (view->groups == NULL || sp_view_names_actor (view, dataset, actor, 0))
-        g_array_append_val (actors, actor);
-    }
+  if (view->groups == NULL)
+    return sp_selection_list_actors (selection);
+  actors = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 i = 0; i < sp_dataset_get_n_actors (dataset); i++)
+    if (sp_view_names_actor (view, dataset, i, 0))
+      g_array_append_val (actors, i);
   return actors;
-}
-
-static GArray *
-list_issues (const SpSelection *selection)
-{
-  GArray *issues = g_array_new (FALSE, FALSE, sizeof (guint32));
-
-  for (guint i = 0; i < sp_selection_get_n_issues (selection); i++)
-    {
-      guint32 issue = sp_selection_get_issue (selection, i);
-
-      g_array_append_val (issues, issue);
-    }
-  return issues;
 }
 
 static gboolean
@@ -107,7 +82,7 @@ sp_days_suits (const SpDays *self, const SpSelection *selection)
     return FALSE;
   n = sp_dataset_get_n_conditions (self->dataset);
   actors = list_actors (selection);
-  issues = list_issues (selection);
+  issues = sp_selection_list_issues (selection);
   return is_same_list (self->actors, actors) && is_same_list (self->issues, issues)
          && is_same_list (self->view->groups, sp_selection_get_view (selection)->groups)
          && is_same_list (self->view->actors, sp_selection_get_view (selection)->actors)
@@ -246,7 +221,7 @@ add_memberships (const SpDays *self, guint32 index, GArray *days)
     {
       const SpMembership *membership = &actor->memberships[i];
 
-      if (!contains (self->view->groups, membership->group))
+      if (!sp_indexes_contain (self->view->groups, membership->group))
         continue;
       add_day (self, days, sp_date_first_day (membership->since));
       add_day (self, days, sp_date_last_day (membership->since));
@@ -318,7 +293,7 @@ sp_days_new (const SpSelection *selection)
   self->dataset = sp_dataset_ref (sp_selection_get_dataset (selection));
   self->known = sp_known_new_at (sp_selection_get_known (selection), 0);
   self->view = sp_view_copy (sp_selection_get_view (selection));
-  self->issues = list_issues (selection);
+  self->issues = sp_selection_list_issues (selection);
   self->actors = list_actors (selection);
   self->events = g_array_new (FALSE, FALSE, sizeof (SpDayEvent));
   n_conditions = sp_dataset_get_n_conditions (self->dataset);

@@ -89,15 +89,6 @@ choose_issues (const SpDataset *dataset, const SpView *view)
 }
 
 static gboolean
-contains (const GArray *list, guint32 index)
-{
-  for (guint i = 0; list != NULL && i < list->len; i++)
-    if (g_array_index (list, guint32, i) == index)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 is_in_any (const SpDataset *dataset, const GArray *groups, guint32 actor, guint32 day)
 {
   for (guint i = 0; groups != NULL && i < groups->len; i++)
@@ -109,7 +100,7 @@ is_in_any (const SpDataset *dataset, const GArray *groups, guint32 actor, guint3
 gboolean
 sp_view_names_actor (const SpView *view, const SpDataset *dataset, guint32 actor, guint32 day)
 {
-  return contains (view->actors, actor) || is_in_any (dataset, view->groups, actor, day);
+  return sp_indexes_contain (view->actors, actor) || is_in_any (dataset, view->groups, actor, day);
 }
 
 static GArray *
@@ -369,6 +360,22 @@ sp_selection_get_actor (const SpSelection *self, guint i)
   g_return_val_if_fail (self != NULL && i < self->actors->len, 0);
 
   return g_array_index (self->actors, guint32, i);
+}
+
+GArray *
+sp_selection_list_issues (const SpSelection *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_array_copy (self->issues);
+}
+
+GArray *
+sp_selection_list_actors (const SpSelection *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_array_copy (self->actors);
 }
 
 const SpStanding *

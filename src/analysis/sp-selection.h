@@ -56,6 +56,10 @@ guint sp_selection_get_issue (const SpSelection *self, guint i); /* its index in
 guint sp_selection_get_n_actors (const SpSelection *self);
 guint sp_selection_get_actor (const SpSelection *self, guint i); /* its index in the dataset */
 
+/* All of them, by index in the dataset: arrays of guint32, the caller's own. */
+GArray *sp_selection_list_issues (const SpSelection *self);
+GArray *sp_selection_list_actors (const SpSelection *self);
+
 /* By place in the selection, not by index in the dataset. */
 const SpStanding *sp_selection_get_standing (const SpSelection *self, guint actor, guint issue);
 

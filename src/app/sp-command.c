@@ -134,21 +134,12 @@ add_dates (Command *self)
                  || sp_chart_get_kind_of (view) == &sp_changes_kind;
 }
 
-static gboolean
-contains (const GArray *array, guint32 index)
-{
-  for (guint i = 0; array != NULL && i < array->len; i++)
-    if (g_array_index (array, guint32, i) == index)
-      return TRUE;
-  return FALSE;
-}
-
 static SpAssumption
 get_assumption (const SpView *view, guint32 condition)
 {
-  if (contains (view->unmet, condition))
+  if (sp_indexes_contain (view->unmet, condition))
     return SP_ASSUME_UNMET;
-  return contains (view->met, condition) ? SP_ASSUME_MET : SP_ASSUME_OPEN;
+  return sp_indexes_contain (view->met, condition) ? SP_ASSUME_MET : SP_ASSUME_OPEN;
 }
 
 static void

@@ -95,31 +95,18 @@ sp_chart_get_form (const SpView *view)
                                                                          : kind->forms[0];
 }
 
-static gboolean
-contains (const GArray *array, guint32 index)
-{
-  for (guint i = 0; i < array->len; i++)
-    if (g_array_index (array, guint32, i) == index)
-      return TRUE;
-  return FALSE;
-}
-
 static GArray *
 choose_issues (const SpSelection *selection, const SpChartKind *kind)
 {
   guint n = sp_selection_get_n_issues (selection);
   guint n_all = sp_dataset_get_n_issues (sp_selection_get_dataset (selection));
-  GArray *issues = g_array_new (FALSE, FALSE, sizeof (guint32));
+  GArray *issues = sp_selection_list_issues (selection);
 
-  for (guint i = 0; i < n && (kind->max_issues == 0 || i < kind->max_issues); i++)
-    {
-      guint32 issue = sp_selection_get_issue (selection, i);
-
-      g_array_append_val (issues, issue);
-    }
+  if (kind->max_issues > 0 && n > kind->max_issues)
+    g_array_set_size (issues, kind->max_issues);
   /* An empty choice is the user's own. */
   for (guint32 i = 0; n > 0 && i < n_all && issues->len < kind->min_issues; i++)
-    if (!contains (issues, i))
+    if (!sp_indexes_contain (issues, i))
       g_array_append_val (issues, i);
   return issues;
 }
@@ -127,14 +114,9 @@ choose_issues (const SpSelection *selection, const SpChartKind *kind)
 static GArray *
 choose_actors (const SpSelection *selection, guint n)
 {
-  GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint32));
+  GArray *actors = sp_selection_list_actors (selection);
 
-  for (guint i = 0; i < n; i++)
-    {
-      guint32 actor = sp_selection_get_actor (selection, i);
-
-      g_array_append_val (actors, actor);
-    }
+  g_array_set_size (actors, n);
   return actors;
 }
 

@@ -89,15 +89,6 @@ find (const SpDataset *dataset, Kind kind, const char *id)
   return SP_NONE;
 }
 
-static gboolean
-contains (const GArray *array, guint32 index)
-{
-  for (guint i = 0; array != NULL && i < array->len; i++)
-    if (g_array_index (array, guint32, i) == index)
-      return TRUE;
-  return FALSE;
-}
-
 /* Each once, in the order of the options. */
 static gboolean
 choose (const SpDataset *dataset, Kind kind, char **ids, GArray **chosen)
@@ -110,7 +101,7 @@ choose (const SpDataset *dataset, Kind kind, char **ids, GArray **chosen)
 
       if (index == SP_NONE)
         return FALSE;
-      if (!contains (*chosen, index))
+      if (!sp_indexes_contain (*chosen, index))
         g_array_append_val (*chosen, index);
     }
   return TRUE;

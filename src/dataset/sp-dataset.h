@@ -279,6 +279,9 @@ SpView *sp_view_copy (const SpView *self);
 void sp_view_free (SpView *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpView, sp_view_free)
 
+/* Of one of a view's arrays; FALSE where it is NULL. */
+gboolean sp_indexes_contain (const GArray *indexes, guint32 index);
+
 /**
  * SpStatement:
  *

@@ -72,3 +72,12 @@ sp_view_free (SpView *self)
   sp_text_free (self->subtitle);
   g_free (self);
 }
+
+gboolean
+sp_indexes_contain (const GArray *indexes, guint32 index)
+{
+  for (guint i = 0; indexes != NULL && i < indexes->len; i++)
+    if (g_array_index (indexes, guint32, i) == index)
+      return TRUE;
+  return FALSE;
+}

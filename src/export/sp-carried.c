@@ -33,34 +33,6 @@ sp_data_mode_get_name (SpDataMode mode)
 
 /* The view */
 
-static GArray *
-list_issues (const SpSelection *selection)
-{
-  GArray *issues = g_array_new (FALSE, FALSE, sizeof (guint32));
-
-  for (guint i = 0; i < sp_selection_get_n_issues (selection); i++)
-    {
-      guint32 issue = sp_selection_get_issue (selection, i);
-
-      g_array_append_val (issues, issue);
-    }
-  return issues;
-}
-
-static GArray *
-list_actors (const SpSelection *selection)
-{
-  GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint32));
-
-  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
-    {
-      guint32 actor = sp_selection_get_actor (selection, i);
-
-      g_array_append_val (actors, actor);
-    }
-  return actors;
-}
-
 /* With all said that a smaller dataset, or a later one, would fill in otherwise. */
 static SpView *
 make_view (const SpScene *scene, const SpSelection *selection)
@@ -70,9 +42,9 @@ make_view (const SpScene *scene, const SpSelection *selection)
   g_free (view->chart);
   view->chart = g_strdup (sp_scene_get_kind (scene));
   g_clear_pointer (&view->issues, g_array_unref);
-  view->issues = list_issues (selection);
+  view->issues = sp_selection_list_issues (selection);
   if (view->actors == NULL && view->groups == NULL)
-    view->actors = list_actors (selection);
+    view->actors = sp_selection_list_actors (selection);
   view->as_of = sp_selection_get_as_of (selection);
   if ((sp_scene_get_needs (scene) & SP_NEEDS_FROM) != 0)
     view->from = sp_selection_get_from (selection);

@@ -66,6 +66,25 @@ name_issues (const SpSelection *selection)
   return g_string_free (names, FALSE);
 }
 
+/* The list is as it is gone through, and whoever gets it may change it. */
+static void
+check_lists (const SpSelection *selection)
+{
+  g_autoptr (GArray) actors = sp_selection_list_actors (selection);
+  g_autoptr (GArray) issues = sp_selection_list_issues (selection);
+
+  g_assert_cmpuint (actors->len, ==, sp_selection_get_n_actors (selection));
+  g_assert_cmpuint (issues->len, ==, sp_selection_get_n_issues (selection));
+  for (guint i = 0; i < actors->len; i++)
+    g_assert_cmpuint (g_array_index (actors, guint32, i), ==,
+                      sp_selection_get_actor (selection, i));
+  for (guint i = 0; i < issues->len; i++)
+    g_assert_cmpuint (g_array_index (issues, guint32, i), ==,
+                      sp_selection_get_issue (selection, i));
+  g_array_set_size (actors, 0);
+  g_array_set_size (issues, 0);
+}
+
 static void
 check (const char *view, const char *actors, const char *issues, const char *as_of)
 {
@@ -74,6 +93,7 @@ check (const char *view, const char *actors, const char *issues, const char *as_
   g_autofree char *shown_issues = name_issues (selection);
   char buffer[SP_DATE_BUFFER_SIZE];
 
+  check_lists (selection);
   g_assert_cmpstr (shown_actors, ==, actors);
   g_assert_cmpstr (shown_issues, ==, issues);
   g_assert_cmpstr (sp_date_to_iso (sp_selection_get_as_of (selection), buffer), ==, as_of);

@@ -31,11 +31,26 @@ test_empty (void)
   g_assert_null (copy->title);
 }
 
+static void
+test_contain (void)
+{
+  g_autoptr (GArray) indexes = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 two[] = { 7, 0 };
+
+  g_assert_false (sp_indexes_contain (NULL, 0));
+  g_assert_false (sp_indexes_contain (indexes, 0));
+  g_array_append_vals (indexes, two, 2);
+  g_assert_true (sp_indexes_contain (indexes, 0));
+  g_assert_true (sp_indexes_contain (indexes, 7));
+  g_assert_false (sp_indexes_contain (indexes, 1));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/view/copy", test_copy);
   g_test_add_func ("/view/empty", test_empty);
+  g_test_add_func ("/view/contain", test_contain);
   return g_test_run ();
 }
