@@ -52,7 +52,6 @@ add_day (Days *self, guint32 day)
 static void
 add_ends (Days *self, SpDate since, SpDate until)
 {
-  add_day (self, sp_date_first_day (since));
   add_day (self, sp_date_last_day (since));
   if (sp_date_is_set (until))
     add_day (self, sp_date_last_day (until) + 1);

@@ -223,7 +223,6 @@ add_memberships (const SpDays *self, guint32 index, GArray *days)
 
       if (!sp_indexes_contain (self->view->groups, membership->group))
         continue;
-      add_day (self, days, sp_date_first_day (membership->since));
       add_day (self, days, sp_date_last_day (membership->since));
       if (sp_date_is_set (membership->until))
         add_day (self, days, sp_date_last_day (membership->until) + 1);

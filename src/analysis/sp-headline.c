@@ -205,13 +205,6 @@ tell_levels (const Finding *finding)
   return tell_fullest (finding, levels);
 }
 
-static gboolean
-holds (const SpReference *reference, guint32 day)
-{
-  return sp_date_last_day (reference->since) <= day
-         && (!sp_date_is_set (reference->until) || sp_date_last_day (reference->until) >= day);
-}
-
 static const SpReference *
 find_reference (const Finding *finding)
 {
@@ -222,7 +215,7 @@ find_reference (const Finding *finding)
     {
       const SpReference *reference = &finding->issue->references[i];
 
-      if (holds (reference, day)
+      if (sp_date_covers (reference->since, reference->until, day)
           && (newest == NULL || sp_date_compare (reference->since, newest->since) > 0))
         newest = reference;
     }

@@ -18,11 +18,10 @@ sp_actor_find_term (const SpActor *actor, guint32 day)
     {
       const SpTerm *term = &actor->terms[i];
 
-      if (sp_date_is_set (term->since) && sp_date_first_day (term->since) > day)
+      if (!sp_date_covers (term->since, term->until, day))
         continue;
-      if (sp_date_is_set (term->until) && sp_date_last_day (term->until) < day)
-        continue;
-      found = term;
+      if (found == NULL || sp_date_compare (term->since, found->since) >= 0)
+        found = term;
     }
   return found;
 }

@@ -21,8 +21,8 @@ char *sp_actor_get_shown_short_name (const SpDataset *dataset, guint actor);
 /* The shortest: the id. */
 const char *sp_actor_get_code (const SpDataset *dataset, guint actor);
 
-/* The term of office that covers a day (a day number of sp-date.h), of several the last in the file;
- * NULL for none. Belongs to @actor. */
+/* The term of office that covers a day (a day number of sp-date.h), of several the one begun last, or
+ * the last in the file; NULL for none. Belongs to @actor. */
 const SpTerm *sp_actor_find_term (const SpActor *actor, guint32 day);
 
 /* A text of the dataset in the language set; "" for NULL. Belongs to the text. */

@@ -38,8 +38,7 @@ sp_reference_is_current (const SpStrip *strip, const SpReference *reference)
 {
   guint32 day = sp_selection_get_day (strip->sheet->selection);
 
-  return (!sp_date_is_set (reference->since) || sp_date_first_day (reference->since) <= day)
-         && (!sp_date_is_set (reference->until) || sp_date_last_day (reference->until) >= day);
+  return sp_date_covers (reference->since, reference->until, day);
 }
 
 static int

@@ -76,8 +76,7 @@ sp_value_lines_find_span (const SpTimeline *timeline,
   guint32 first = timeline->axis.first;
   guint32 last = timeline->axis.last;
 
-  if (sp_date_is_set (reference->since))
-    first = MAX (first, sp_date_first_day (reference->since));
+  first = MAX (first, sp_date_last_day (reference->since));
   /* What comes after the day of the picture is not known on it. */
   if (sp_date_is_set (reference->until) && sp_date_last_day (reference->until) <= timeline->day)
     last = MIN (last, sp_date_last_day (reference->until));

@@ -185,12 +185,9 @@ sp_dataset_get_statement_sources (const SpDataset *self, guint statement, guint 
 }
 
 static gboolean
-may_cover (const SpMembership *membership, guint32 day)
+covers (const SpMembership *membership, guint32 day)
 {
-  guint32 since = sp_date_first_day (membership->since);
-  guint32 until = sp_date_last_day (membership->until);
-
-  return day == 0 || (since <= day && (until == 0 || day <= until));
+  return day == 0 || sp_date_covers (membership->since, membership->until, day);
 }
 
 gboolean
@@ -199,7 +196,7 @@ sp_dataset_is_member (const SpDataset *self, guint actor, guint group, guint32 d
   const SpActor *of = sp_dataset_get_actor (self, actor);
 
   for (guint i = 0; of != NULL && i < of->n_memberships; i++)
-    if (of->memberships[i].group == group && may_cover (&of->memberships[i], day))
+    if (of->memberships[i].group == group && covers (&of->memberships[i], day))
       return TRUE;
   return FALSE;
 }

@@ -100,6 +100,13 @@ sp_date_compare (SpDate a, SpDate b)
 }
 
 gboolean
+sp_date_covers (SpDate since, SpDate until, guint32 day)
+{
+  return sp_date_last_day (since) <= day
+         && (!sp_date_is_set (until) || day <= sp_date_last_day (until));
+}
+
+gboolean
 sp_date_equal (SpDate a, SpDate b)
 {
   return a.year == b.year && a.month == b.month && a.day == b.day;

@@ -43,6 +43,10 @@ guint32 sp_date_last_day (SpDate date);
 /* Negative, 0 or positive as @a counts before, with or after @b: by the last day. */
 int sp_date_compare (SpDate a, SpDate b);
 
+/* Whether @day lies in the time from @since to @until, both included and counted by their last days: what
+ * is said to be so since 2025 is so from its last day on. Either may be no date, for no end. */
+gboolean sp_date_covers (SpDate since, SpDate until, guint32 day);
+
 /* Whether both are the same date, as precisely given; two that are none are equal. */
 gboolean sp_date_equal (SpDate a, SpDate b);
 

@@ -74,19 +74,20 @@ test_code_and_text (void)
   g_assert_cmpstr (sp_text_show (dataset, NULL), ==, "");
 }
 
-/* Of terms the one of the day; the last in the file where they overlap, none in a gap. */
+/* Of terms the one of the day; the one begun last where they overlap, none in a gap. What began in a
+ * month is told from its last day on, so that nobody is said to lead before the day. */
 static void
 test_terms (void)
 {
   g_autoptr (SpDataset) dataset = fixture_read (
-    "'actors': [{'id': 'A', 'name': 'A', 'terms': [{'leader': 'First', 'until': '2023'},"
-    "{'leader': 'Second', 'since': '2024-02', 'until': '2024-06-30'},"
-    "{'leader': 'Third', 'since': '2024-06-30'}]}, {'id': 'B', 'name': 'B'}],"
+    "'actors': [{'id': 'A', 'name': 'A', 'terms': [{'leader': 'Third', 'since': '2024-06-30'},"
+    "{'leader': 'First', 'until': '2023'},"
+    "{'leader': 'Second', 'since': '2024-02', 'until': '2024-06-30'}]}, {'id': 'B', 'name': 'B'}],"
     "'issues': [{'id': 'L', 'title': 'L', 'scale': {'type': 'number', 'unit': ''}}],"
     "'statements': []");
-  static const char *const days[] = { "2022-01-01", "2023-12-31", "2024-01-05",
-                                      "2024-02-01", "2024-06-30", "2030-01-01" };
-  static const char *const leaders[] = { "First", "First", NULL, "Second", "Third", "Third" };
+  static const char *const days[] = { "2022-01-01", "2023-12-31", "2024-01-05", "2024-02-28",
+                                      "2024-02-29", "2024-06-30", "2030-01-01" };
+  static const char *const leaders[] = { "First", "First", NULL, NULL, "Second", "Third", "Third" };
 
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {

@@ -118,7 +118,7 @@ lay_out_pair (double width, const char *members)
   g_autofree char *quoted = g_strconcat (
     "{'format':'standpoint','version':1,'title':'T','actors':["
     "{'id':'A','name':'Aland','terms':[{'leader':'Old Leader','until':'2024'},"
-    "{'leader':'New Leader','role':'Prime Minister','since':'2025'}]},"
+    "{'leader':'New Leader','role':'Prime Minister','since':'2025-01'}]},"
     "{'id':'B','name':'Borduria'}],"
     "'sources':[{'id':'s','publisher':'First Paper'},{'id':'t','publisher':'Second Paper'}],"
     "'issues':[{'id':'i','title':'Issue','scale':{'type':'levels','levels':["

@@ -13,7 +13,8 @@ static const char json[] =
   "'n','title':'N',"
   "'scale':{'type':'number','unit':'%','references':[{'value':2,'label':'A long label of a line'},"
   "{'value':2.1,'label':'Another','since':'2024-06'},{'value':5,'label':'At the very end of it'},"
-  "{'value':3,'label':'Over','until':'2023'},{'value':4,'label':'To come','since':'2030'}]}}],"
+  "{'value':3,'label':'Over','until':'2023'},{'value':4,'label':'To come','since':'2030'},"
+  "{'value':4.5,'label':'This year','since':'2025'}]}}],"
   "'statements':[{'actor':'A','issue':'n','date':'2025-01-01','position':1}]}";
 
 static SpDataset *
@@ -36,6 +37,7 @@ test_days (void)
   g_assert_true (sp_test_has_text (scene, "At the very end of it"));
   g_assert_false (sp_test_has_text (scene, "Over"));
   g_assert_false (sp_test_has_text (scene, "To come"));
+  g_assert_false (sp_test_has_text (scene, "This year"));
 }
 
 /* Labels make room for one another: the two lines that are close need two rows of labels. */

@@ -83,11 +83,13 @@ test_applies_on_day (void)
     "  'scale': {'type': 'number', 'unit': ''}}], 'statements': []}");
   SpDate before, within, after;
 
-  sp_date_parse ("2009-12-31", -1, &before);
+  /* A year counts from its last day. */
+  sp_date_parse ("2010-12-30", -1, &before);
   sp_date_parse ("2015", -1, &within);
   sp_date_parse ("2021-01-01", -1, &after);
   g_assert_true (sp_dataset_applies (dataset, 0, 0, 0));
   g_assert_false (sp_dataset_applies (dataset, 0, 0, sp_date_last_day (before)));
+  g_assert_true (sp_dataset_applies (dataset, 0, 0, sp_date_last_day (before) + 1));
   g_assert_true (sp_dataset_applies (dataset, 0, 0, sp_date_last_day (within)));
   g_assert_false (sp_dataset_applies (dataset, 0, 0, sp_date_last_day (after)));
   /* Who is named needs no group. */

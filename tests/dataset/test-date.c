@@ -59,6 +59,18 @@ test_days (void)
   g_assert_cmpint (sp_date_compare (make ("2025-02-17"), make ("2025-02")), <, 0);
 }
 
+static void
+test_covers (void)
+{
+  SpDate none = SP_DATE_NONE;
+
+  g_assert_true (sp_date_covers (none, none, 1));
+  g_assert_false (sp_date_covers (make ("2025"), none, sp_date_last_day (make ("2025-12-30"))));
+  g_assert_true (sp_date_covers (make ("2025"), none, sp_date_last_day (make ("2025-12-31"))));
+  g_assert_true (sp_date_covers (none, make ("2025-02"), sp_date_last_day (make ("2025-02-28"))));
+  g_assert_false (sp_date_covers (none, make ("2025-02"), sp_date_last_day (make ("2025-03-01"))));
+}
+
 /* Every day of four hundred years and some, against GLib's calendar. */
 static void
 test_calendar (void)
@@ -95,6 +107,7 @@ main (int argc, char **argv)
   g_test_add_func ("/date/parse", test_parse);
   g_test_add_func ("/date/days", test_days);
   g_test_add_func ("/date/equal", test_equal);
+  g_test_add_func ("/date/covers", test_covers);
   g_test_add_func ("/date/calendar", test_calendar);
   return g_test_run ();
 }
