@@ -42,10 +42,27 @@ def failing_commands(readme, cli, folder):
             yield f"README.md: {line}: status {run.returncode}\n{run.stderr}"
 
 
+def told_by_help(cli, command):
+    """The options of a command, and what it says can be chosen: kinds, forms, themes, palettes, formats."""
+    told = subprocess.run([cli, command, "--help"], capture_output=True, text=True, check=True).stdout
+    lists = re.findall(r"^(?:Charts|Themes|Palettes|Formats): (.*)", told, re.MULTILINE)
+    return re.findall(r"--[a-z-]+", told) + re.findall(r"[a-z-]+", " ".join(lists))
+
+
+def missing_in_manual(manual, cli):
+    """The manual page has everything that --help has."""
+    page = manual.read_text(encoding="utf-8").replace("\\-", "-")
+    for command in ("export", "claims", "check", "info", "convert"):
+        for word in told_by_help(cli, command):
+            if not re.search(rf"(?<![\w-]){word}(?![\w-])", page):
+                yield f"docs/{manual.name}: nothing of {word}, which {command} --help has"
+
+
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
     pages = [*root.glob("*.md"), *root.glob("docs/*.md"), *root.glob("data/**/*.md")]
     found = [problem for page in sorted(pages) for problem in dead_links(root, page)]
+    found += missing_in_manual(root / "docs/standpoint-cli.1", pathlib.Path(sys.argv[2]).resolve())
     with tempfile.TemporaryDirectory() as folder:
         found += failing_commands(root / "README.md", pathlib.Path(sys.argv[2]).resolve(), pathlib.Path(folder))
     print("\n".join(found))

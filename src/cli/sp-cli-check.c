@@ -36,10 +36,12 @@ parse (Options *self, char **arguments)
   return sp_cli_options_parse (&usage, arguments);
 }
 
+/* An array holds no sum: how many are not in it is told beside it. */
 static void
-tell (const SpProblems *problems)
+tell (const Options *self, const SpProblems *problems)
 {
-  g_autofree char *text = sp_problems_to_text (problems);
+  g_autofree char *text = self->json ? sp_problems_rest_to_text (problems)
+                                     : sp_problems_to_text (problems);
 
   sp_cli_print_error (text);
 }
@@ -71,12 +73,9 @@ check_file (const Options *self, const char *file, GPtrArray *found)
   if (problems == NULL)
     return status;
   g_ptr_array_add (found, problems);
-  if (!self->json)
-    {
-      tell (problems);
-      if (!count (problems))
-        return SP_STATUS_OUTPUT;
-    }
+  tell (self, problems);
+  if (!self->json && !count (problems))
+    return SP_STATUS_OUTPUT;
   if (self->strict && sp_problems_count (problems, SP_SEVERITY_WARNING) > 0)
     status = SP_STATUS_DATA;
   return status;

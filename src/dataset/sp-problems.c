@@ -189,12 +189,13 @@ sp_problem_to_line (const SpProblem *problem, const char *file_name)
 
 /* "... and N more errors", where some were left out. */
 static void
-append_rest (const SpProblems *self, SpSeverity severity, GString *text)
+append_rest (const SpProblems *self, SpSeverity severity, const char *before, GString *text)
 {
   guint rest = self->count[severity] - self->kept[severity];
 
   if (rest == 0)
     return;
+  g_string_append (text, before);
   if (severity == SP_SEVERITY_ERROR)
     g_string_append_printf (text,
                             ngettext ("... and %u more error", "... and %u more errors", rest),
@@ -221,8 +222,23 @@ sp_problems_to_text (const SpProblems *self)
       g_string_append (text, line);
       g_string_append_c (text, '\n');
     }
-  append_rest (self, SP_SEVERITY_ERROR, text);
-  append_rest (self, SP_SEVERITY_WARNING, text);
+  append_rest (self, SP_SEVERITY_ERROR, "", text);
+  append_rest (self, SP_SEVERITY_WARNING, "", text);
+  return g_string_free (text, FALSE);
+}
+
+char *
+sp_problems_rest_to_text (const SpProblems *self)
+{
+  g_autofree char *before = NULL;
+  GString *text;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  text = g_string_new (NULL);
+  before = g_strconcat (self->file_name, ": ", NULL);
+  append_rest (self, SP_SEVERITY_ERROR, before, text);
+  append_rest (self, SP_SEVERITY_WARNING, before, text);
   return g_string_free (text, FALSE);
 }
 

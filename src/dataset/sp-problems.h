@@ -77,6 +77,10 @@ char *sp_problem_to_line (const SpProblem *problem, const char *file_name);
  * line break unless empty. */
 char *sp_problems_to_text (const SpProblems *self);
 
+/* "FILE: ... and N more errors" and likewise for warnings, where some were left out, each with a line
+ * break; else "". */
+char *sp_problems_rest_to_text (const SpProblems *self);
+
 /* What is kept of all @files as one JSON array of {file, line, column, severity, kind, pointer,
  * message}, ending with a line break. The pointer of the whole is "", that of a syntax error null;
  * all that is kept of a file is in the array. */

@@ -464,6 +464,12 @@ class Check(Case):
         self.assertEqual({problem["file"] for problem in found}, {bad, "-"})
         self.assertEqual(json.loads(run("check", "--json", self.file("a.json", make_dataset())).stdout), [])
 
+    def test_json_of_many(self):
+        bad = self.file("bad.json", make_dataset(authors=[1] * 130))
+        done = run("check", "--json", bad)
+        self.assertEqual(len([p for p in json.loads(done.stdout) if p["severity"] == "error"]), 100)
+        self.assertEqual(done.stderr.decode(), f"{bad}: ... and 30 more errors\n")
+
     def test_name_that_is_no_text(self):
         name = os.fsencode(self.path) + b"/caf\xe9.json"
         for data in (None, b"{"):

@@ -41,8 +41,11 @@ static void
 test_many (void)
 {
   g_autoptr (SpProblems) problems = make (99, 0);
+  g_autofree char *nothing = sp_problems_rest_to_text (problems);
+  g_autofree char *rest = NULL;
   g_autofree char *text = NULL;
 
+  g_assert_cmpstr (nothing, ==, "");
   sp_problems_take (problems, SP_SEVERITY_ERROR, "x", NULL, 1, 1, g_strdup ("the hundredth"));
   sp_problems_take (problems, SP_SEVERITY_ERROR, "x", NULL, 1, 1, g_strdup ("one more"));
   sp_problems_count_more (problems, SP_SEVERITY_ERROR, 4);
@@ -53,6 +56,8 @@ test_many (void)
   g_assert_true (g_str_has_suffix (text, "the hundredth\n"
                                          "data.json:1:1: warning: beware\n"
                                          "... and 5 more errors\n"));
+  rest = sp_problems_rest_to_text (problems);
+  g_assert_cmpstr (rest, ==, "data.json: ... and 5 more errors\n");
 }
 
 /* A problem is one line, whether or not it has a place. */
