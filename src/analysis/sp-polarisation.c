@@ -54,8 +54,9 @@ take_layer (guint *counts, guint n, gboolean *layer, guint *n_filled)
   return height;
 }
 
-double
-sp_polarisation_get_agreement (const guint *counts, guint n)
+/* Of three categories at least. */
+static double
+measure_layers (const guint *counts, guint n)
 {
   g_autofree guint *left = NULL;
   g_autofree gboolean *layer = NULL;
@@ -64,8 +65,6 @@ sp_polarisation_get_agreement (const guint *counts, guint n)
   guint height;
   guint n_filled;
 
-  if (n < 2)
-    return NAN;
   left = g_memdup2 (counts, n * sizeof (guint));
   layer = g_new (gboolean, n);
   while ((height = take_layer (left, n, layer, &n_filled)) > 0)
@@ -76,6 +75,16 @@ sp_polarisation_get_agreement (const guint *counts, guint n)
       n_cases += cases;
     }
   return n_cases > 0 ? sum / n_cases : NAN;
+}
+
+double
+sp_polarisation_get_agreement (const guint *counts, guint n)
+{
+  if (n < 2)
+    return NAN;
+  if (n == 2)
+    return measure_layers ((const guint[]){ counts[0], 0, counts[1] }, 3);
+  return measure_layers (counts, n);
 }
 
 double

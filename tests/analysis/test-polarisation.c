@@ -40,7 +40,9 @@ test_agreement (void)
    * their shares of five cases. */
   check ((const guint[]){ 2, 1, 0, 1, 1 }, 5, (4 * (-10.0 / 18) / 4 + 1) / 5);
   check ((const guint[]){ 4, 0 }, 2, 1);
-  check ((const guint[]){ 2, 2 }, 2, 0);
+  /* Two levels are ends, too. */
+  check ((const guint[]){ 2, 2 }, 2, -1);
+  check ((const guint[]){ 3, 1 }, 2, 0);
   check ((const guint[]){ 1, 0, 1 }, 3, -1);
 }
 
