@@ -179,8 +179,8 @@ sp_chart_suits (const SpSelection *selection, GError **error)
     {
       /* Translators: the name of a chart, and two numbers. */
       g_set_error (error, SP_CHART_ERROR, SP_CHART_ERROR_NO_FIT,
-                   ngettext ("%s needs %u issue, and there is %u",
-                             "%s needs %u issues, and there is %u", kind->min_issues),
+                   ngettext ("%s needs %u issue and has %u", "%s needs %u issues and has %u",
+                             kind->min_issues),
                    kind->name, kind->min_issues, n);
       return FALSE;
     }
