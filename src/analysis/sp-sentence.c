@@ -8,6 +8,7 @@
 #include "sp-phrases.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Longer summaries are cut in a tooltip, in characters. */
 #define MAX_TOOLTIP_WORDS 160
@@ -236,13 +237,28 @@ join_words (const GPtrArray *list)
 }
 
 static char *
+number_level (const Mark *mark, double value)
+{
+  return g_strdup_printf ("%u", sp_issue_get_level (mark->issue, value) + 1);
+}
+
+/* Nobody said the middle of a range that was given without a position. */
+static char *
 tell_level (const Mark *mark)
 {
   g_autofree char *position = sp_phrase_position (mark->dataset, mark->standing->statement);
-  g_autofree char *level =
-    g_strdup_printf ("%u", sp_issue_get_level (mark->issue, mark->standing->position) + 1);
+  g_autofree char *level = number_level (mark, mark->standing->position);
   g_autofree char *n = g_strdup_printf ("%u", mark->issue->n_levels);
 
+  if (isnan (mark->statement->position))
+    {
+      g_autofree char *low = number_level (mark, mark->statement->low);
+      g_autofree char *high = number_level (mark, mark->statement->high);
+
+      if (!g_str_equal (low, high))
+        return sp_fill (_ ("{position}, levels {low} to {high} of {n}"), "position", position,
+                        "low", low, "high", high, "n", n, NULL);
+    }
   return sp_fill (_ ("{position}, level {level} of {n}"), "position", position, "level", level, "n",
                   n, NULL);
 }

@@ -120,6 +120,24 @@ test_long_summary (void)
   g_assert_cmpuint (strlen (tooltip), <, 400);
 }
 
+/* A range without a position stands on no one level. */
+static void
+test_level_range (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "'actors': [{'id': 'A', 'name': 'A'}, {'id': 'B', 'name': 'B'}], 'issues': [{'id': 'L',"
+    " 'title': 'L', 'scale': {'type': 'levels', 'levels': [{'value': -2, 'label': 'No'},"
+    " {'value': 0, 'label': 'Open'}, {'value': 3, 'label': 'Yes'}]}}], 'statements': ["
+    "{'actor': 'A', 'issue': 'L', 'date': '2025', 'low': 0, 'high': 3},"
+    "{'actor': 'B', 'issue': 'L', 'date': '2025', 'low': 3, 'high': 3}]");
+  g_autoptr (SpSelection) selection = sp_selection_new (dataset, NULL);
+  g_autofree char *range = sp_sentence_mark (selection, 0, 0);
+  g_autofree char *level = sp_sentence_mark (selection, 1, 0);
+
+  g_assert_cmpstr (range, ==, "A, L: Open to Yes, levels 2 to 3 of 3; on record, 2025, no source");
+  g_assert_cmpstr (level, ==, "B, L: Yes, level 3 of 3; on record, 2025, no source");
+}
+
 static void
 test_position_with_range (void)
 {
@@ -189,6 +207,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   sp_language_set ("en");
+  g_test_add_func ("/sentence/level-range", test_level_range);
   g_test_add_func ("/sentence/standing", test_standing);
   g_test_add_func ("/sentence/mark", test_mark);
   g_test_add_func ("/sentence/tooltip", test_tooltip);
