@@ -13,19 +13,24 @@
 static const char *const charts[] = { "positions", "matrix",  "map",     "timeline", "compare",
                                       "agreement", "changes", "profile", NULL };
 
+/* Of all charts. One that another chart has is no mistake: it waits for that chart. */
+static const char *const forms[] = { "fit", "europe", "world", "tiles", "lines", "lanes", NULL };
+
 static const char *const sorts[] = { "file", "name", "group", "value", "similarity", NULL };
 
 static const char *const assumptions[] = { "met", "unmet", NULL };
 
 /* A view is edited and copied, so that it owns its strings and texts. */
 static void
-own_string (SpReader *self, const SpField *field, gpointer record)
+own_word (SpReader *self, const SpField *field, gpointer record)
 {
-  char **string = &G_STRUCT_MEMBER (char *, record, field->offset);
+  const char *const *words = field->extra;
+  SpField place = { .extra = field->extra };
+  int word = -1;
 
-  sp_check_string (self, field, record);
-  if (self->token == SP_JSON_STRING)
-    *string = g_strdup (sp_reader_keep_string (self));
+  sp_read_word (self, &place, &word);
+  if (word >= 0)
+    G_STRUCT_MEMBER (char *, record, field->offset) = g_strdup (words[word]);
 }
 
 static void
@@ -37,17 +42,6 @@ own_text (SpReader *self, const SpField *field, gpointer record)
   text = G_STRUCT_MEMBER (SpText *, record, field->offset);
   if (text != NULL)
     g_ptr_array_steal_index_fast (self->dataset->texts, self->dataset->texts->len - 1);
-}
-
-static void
-read_chart (SpReader *self, const SpField *field, gpointer record)
-{
-  int chart = -1;
-  SpField word = { .extra = charts };
-
-  sp_read_word (self, &word, &chart);
-  if (chart >= 0)
-    ((SpView *)record)->chart = g_strdup (charts[chart]);
 }
 
 /* "value" may name the issue: "value:troops". */
@@ -130,8 +124,8 @@ read_assume (SpReader *self, const SpField *field, gpointer record)
 }
 
 static const SpField view_fields[] = {
-  { SP_FIELD_NAME ("chart"), read_chart },
-  { SP_FIELD_NAME ("form"), own_string, offsetof (SpView, form) },
+  { SP_FIELD_NAME ("chart"), own_word, offsetof (SpView, chart), .extra = charts },
+  { SP_FIELD_NAME ("form"), own_word, offsetof (SpView, form), .extra = forms },
   { SP_FIELD_NAME ("issues"), read_ids, offsetof (SpView, issues),
     .extra = &sp_id_kinds[SP_ID_ISSUE] },
   { SP_FIELD_NAME ("actors"), read_ids, offsetof (SpView, actors),

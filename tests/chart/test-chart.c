@@ -18,6 +18,27 @@ test_kinds (void)
   g_assert_null (sp_chart_find_kind ("pie"));
 }
 
+/* A file may ask for every kind and form that there is. */
+static void
+test_forms (void)
+{
+  guint n;
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; kinds[i]->forms != NULL && kinds[i]->forms[j] != NULL; j++)
+      {
+        g_autofree char *quoted = g_strdup_printf (
+          "{'format':'standpoint','version':1,'title':'T','view':{'chart':'%s','form':'%s'},"
+          "'actors':[{'id':'A','name':'A'}],'issues':[{'id':'n','title':'N','scale':"
+          "{'type':'number','unit':''}}],'statements':[]}",
+          kinds[i]->name, kinds[i]->forms[j]);
+        g_autoptr (SpDataset) dataset = sp_test_load_json (g_strdelimit (quoted, "'", '"'));
+
+        g_assert_cmpstr (sp_dataset_get_view (dataset)->form, ==, kinds[i]->forms[j]);
+      }
+}
+
 static void
 test_unknown_kind (void)
 {
@@ -177,6 +198,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/forms", test_forms);
   g_test_add_func ("/chart/kinds", test_kinds);
   g_test_add_func ("/chart/tables", test_tables);
   g_test_add_func ("/chart/unknown-kind", test_unknown_kind);
