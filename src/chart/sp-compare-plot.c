@@ -113,6 +113,31 @@ init_scale (SpComparePlot *self, SpCompareScale *scale, guint place)
     }
 }
 
+/* Of those in the margin, for an axis that nobody is on; from 0 to 1 where they have no position either. */
+static void
+find_margin_extent (const SpComparePlot *self,
+                    const SpCompareScale *scale,
+                    double *min,
+                    double *max)
+{
+  const SpSelection *selection = self->sheet->selection;
+
+  for (guint i = 0; i < sp_selection_get_n_actors (selection); i++)
+    {
+      const SpStanding *standing = sp_selection_get_standing (selection, i, scale->place);
+
+      if (standing->state != SP_STANDING_POSITION)
+        continue;
+      *min = MIN (*min, standing->low);
+      *max = MAX (*max, standing->high);
+    }
+  if (*min > *max)
+    {
+      *min = 0;
+      *max = 1;
+    }
+}
+
 void
 sp_compare_plot_init_axis (SpComparePlot *self, SpCompareScale *scale, guint max_ticks)
 {
@@ -128,7 +153,7 @@ sp_compare_plot_init_axis (SpComparePlot *self, SpCompareScale *scale, guint max
       max = MAX (max, standing->high);
     }
   if (self->units->len == 0)
-    min = max = 0;
+    find_margin_extent (self, scale, &min, &max);
   sp_axis_init (&scale->axis, min, max, scale->issue->min, scale->issue->max, max_ticks);
 }
 

@@ -205,6 +205,26 @@ test_headline (void)
   check_headline (60, "a", "b", "A and B: no clear pattern among 60 of 60 known on both");
 }
 
+/* Where nobody is known on both, an axis shows where those in the margin are. */
+static void
+test_empty (void)
+{
+  g_autofree char *json = g_strdelimit (
+    g_strdup ("{'format':'standpoint','version':1,'title':'T','view':{'chart':'compare'},"
+              "'actors':[{'id':'A','name':'A'},{'id':'B','name':'B'}],'issues':["
+              "{'id':'a','title':'A','scale':{'type':'number','unit':''}},"
+              "{'id':'b','title':'B','scale':{'type':'number','unit':''}}],'statements':["
+              "{'actor':'A','issue':'a','date':'2025','position':500}]}"),
+    "'", '"');
+  g_autoptr (SpDataset) dataset = sp_test_load_json (json);
+  g_autoptr (SpSelection) selection = select_issues (dataset, "a", "b");
+  g_autoptr (SpScene) scene = lay_out (selection, 1240, NULL);
+
+  g_assert_true (sp_test_has_text (scene, "500"));
+  g_assert_true (sp_test_has_text (scene, "1.0"));
+  g_assert_false (sp_test_has_text (scene, "−0.2"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -213,5 +233,6 @@ main (int argc, char **argv)
   g_test_add_func ("/compare/lines", test_lines);
   g_test_add_func ("/compare/crowds", test_crowds);
   g_test_add_func ("/compare/headline", test_headline);
+  g_test_add_func ("/compare/empty", test_empty);
   return g_test_run ();
 }
