@@ -180,6 +180,28 @@ show_position (const SpSelection *selection, guint actor, guint issue)
   return sp_number_show_with_unit (dataset, data, position);
 }
 
+/* From where to where the widest spread goes; the unit stands once. */
+static char *
+tell_span (const SpSelection *selection, const char *titles, SpSpread spread, guint issue)
+{
+  const SpIssue *data = get_issue (selection, issue);
+  g_autofree char *low = NULL;
+  g_autofree char *high = show_position (selection, spread.high, issue);
+
+  if (data->scale == SP_SCALE_LEVELS)
+    {
+      g_autofree char *label = show_position (selection, spread.low, issue);
+      g_autofree char *other = g_steal_pointer (&high);
+
+      low = sp_phrase_quote (label);
+      high = sp_phrase_quote (other);
+    }
+  else
+    low = sp_number_show (data, get_position (selection, spread.low, issue));
+  return sp_fill (_ ("Furthest apart on {issue}, from {low} to {high}"), "issue", titles, "low",
+                  low, "high", high, NULL);
+}
+
 /* Of more than two actors: which two are furthest apart, on what, and where they stand. */
 static char *
 tell_furthest (const SpSelection *selection, const Extreme *widest)
@@ -194,8 +216,7 @@ tell_furthest (const SpSelection *selection, const Extreme *widest)
   if (widest->titles->len > 1)
     return sp_fill (_ ("Furthest apart on {issues}"), "issues", titles, NULL);
   if (spread.n_pairs > 1)
-    return sp_fill (_ ("Furthest apart on {issue}, from {low} to {high}"), "issue", titles, "low",
-                    low, "high", high, NULL);
+    return tell_span (selection, titles, spread, widest->issue);
   return sp_fill (_ ("{a} ({low}) and {b} ({high}) are furthest apart, on {issue}"), "a", low_actor,
                   "low", low, "b", high_actor, "high", high, "issue", titles, NULL);
 }

@@ -79,10 +79,10 @@ count_levels (const Finding *finding)
   return levels;
 }
 
-static const char *
-get_label (const Finding *finding, guint level)
+static char *
+quote_label (const Finding *finding, guint level)
 {
-  return sp_text_show (finding->dataset, finding->issue->levels[level].label);
+  return sp_phrase_quote (sp_text_show (finding->dataset, finding->issue->levels[level].label));
 }
 
 /* The labels from one level to before another on which anyone stands; of all where nobody does. */
@@ -93,6 +93,8 @@ list_labels (const Finding *finding, const guint *levels, guint from, guint to)
   guint last = SP_NONE;
   guint n = 0;
   guint n_actors = 0;
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
 
   for (guint i = from; i < to; i++)
     n_actors += levels[i];
@@ -106,10 +108,12 @@ list_labels (const Finding *finding, const guint *levels, guint from, guint to)
     }
   if (n == 0)
     return g_strdup ("");
+  low = quote_label (finding, first);
   if (n == 1)
-    return g_strdup (get_label (finding, first));
+    return g_steal_pointer (&low);
+  high = quote_label (finding, last);
   return sp_fill (n == 2 ? C_ ("levels", "{low} or {high}") : C_ ("levels", "{low} to {high}"),
-                  "low", get_label (finding, first), "high", get_label (finding, last), NULL);
+                  "low", low, "high", high, NULL);
 }
 
 /* "two of nine Open or Committed"; with fewer known than asked the prefix says of how many. */
@@ -162,9 +166,10 @@ tell_sides (const Finding *finding, const guint *levels)
   guint above = sum_levels (levels, neutral + 1, n_levels);
   g_autofree char *below_labels = list_labels (finding, levels, 0, neutral);
   g_autofree char *above_labels = list_labels (finding, levels, neutral + 1, n_levels);
+  g_autofree char *neutral_label = quote_label (finding, neutral);
 
   if (above == 0 && below == 0)
-    return tell_counts (finding, levels[neutral], get_label (finding, neutral), 0, "");
+    return tell_counts (finding, levels[neutral], neutral_label, 0, "");
   if (above > 0)
     return tell_counts (finding, above, above_labels, below, below_labels);
   return tell_counts (finding, below, below_labels, above, above_labels);
@@ -189,10 +194,10 @@ tell_fullest (const Finding *finding, const guint *levels)
   guint first = find_fullest (levels, n_levels, SP_NONE);
   guint second = find_fullest (levels, n_levels, first);
   gboolean has_second = second != SP_NONE && levels[second] > 0;
+  g_autofree char *label = quote_label (finding, first);
+  g_autofree char *other = has_second ? quote_label (finding, second) : g_strdup ("");
 
-  return tell_counts (finding, levels[first], get_label (finding, first),
-                      has_second ? levels[second] : 0,
-                      has_second ? get_label (finding, second) : "");
+  return tell_counts (finding, levels[first], label, has_second ? levels[second] : 0, other);
 }
 
 static char *
@@ -240,7 +245,8 @@ name_reference (const Finding *finding, const SpReference *reference)
 static char *
 tell_reference (const Finding *finding, const SpReference *reference)
 {
-  g_autofree char *name = name_reference (finding, reference);
+  g_autofree char *label = name_reference (finding, reference);
+  g_autofree char *name = sp_phrase_quote (label);
   g_autofree char *words = NULL;
   guint n = 0;
 

@@ -54,29 +54,101 @@ sp_moves_show_direction (const SpMoves *self, SpMoveType type)
 {
   const SpIssue *issue;
   const SpLevel *end;
+  g_autofree char *label = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   issue = get_data (self);
   end = &issue->levels[type == SP_MOVE_UP ? issue->n_levels - 1 : 0];
-  return sp_fill (C_ ("move", "towards {level}"), "level",
-                  sp_text_show (get_dataset (self), end->label), NULL);
+  label = sp_phrase_quote (sp_text_show (get_dataset (self), end->label));
+  return sp_fill (C_ ("move", "towards {level}"), "level", label, NULL);
+}
+
+/* The first of those that moved. */
+static char *
+name_mover (const SpMoves *self)
+{
+  g_autoptr (GArray) movers = sp_moves_list_movers (self);
+
+  return show_name (self, g_array_index (movers, guint, 0));
+}
+
+/* "three of 20", "both", "all seven"; the name of the only one that is compared. */
+static char *
+tell_share (const SpMoves *self, guint n)
+{
+  guint total = sp_moves_count_compared (self);
+  g_autofree char *count = sp_phrase_count (n, total);
+  g_autofree char *of = sp_phrase_count (total, total);
+
+  if (n == 1 && total == 1)
+    return name_mover (self);
+  if (n == 2 && total == 2)
+    return g_strdup (C_ ("move", "both"));
+  if (n == total)
+    return sp_fill (C_ ("move", "all {n}"), "n", of, NULL);
+  return sp_fill (C_ ("move", "{count} of {n}"), "count", count, "n", of, NULL);
+}
+
+/* Positions that were found only since the earlier of two days. */
+static guint
+count_first (const SpMoves *self)
+{
+  g_autoptr (GArray) actors = sp_moves_list (self, SP_MOVE_FIRST);
+  guint n = 0;
+
+  for (guint i = 0; i < actors->len; i++)
+    n += sp_moves_get (self, g_array_index (actors, guint, i))->before != NULL;
+  return n;
+}
+
+/* What came instead of moves. */
+static char *
+add_first (const SpMoves *self, const char *words)
+{
+  guint n = count_first (self);
+  g_autofree char *number = sp_phrase_count (n, n);
+  g_autofree char *first = NULL;
+
+  if (n == 0)
+    return g_strdup (words);
+  first = sp_fill (ngettext ("{count} first position", "{count} first positions", n), "count",
+                   number, NULL);
+  return sp_join (C_ ("between words of a list", ", "), words, first, NULL);
+}
+
+/* "none of nine moved since 12 February 2025" */
+static char *
+tell_none (const SpMoves *self, const char *since)
+{
+  guint total = sp_moves_count_compared (self);
+  g_autofree char *of = sp_phrase_count (total, total);
+  g_autofree char *words = NULL;
+
+  if (get_data (self)->scale == SP_SCALE_NUMBER && total > 1)
+    words = since != NULL
+              ? sp_fill (_ ("none of {n} changed since {since}"), "n", of, "since", since, NULL)
+              : sp_fill (_ ("none of {n} changed"), "n", of, NULL);
+  else if (total > 1)
+    words = since != NULL
+              ? sp_fill (_ ("none of {n} moved since {since}"), "n", of, "since", since, NULL)
+              : sp_fill (_ ("none of {n} moved"), "n", of, NULL);
+  else
+    words = since != NULL ? sp_fill (_ ("no change found since {since}"), "since", since, NULL)
+                          : g_strdup (_ ("no change found"));
+  return add_first (self, words);
 }
 
 /* "three of 20 moved since 17 February 2025" */
 static char *
 tell_count (const SpMoves *self, const char *since, guint n)
 {
-  guint total = sp_moves_count_compared (self);
-  g_autofree char *count = sp_phrase_count (n, total);
-  g_autofree char *of = sp_phrase_count (total, total);
+  g_autofree char *share = tell_share (self, n);
 
   if (since == NULL)
-    return sp_fill (ngettext ("{count} of {n} moved", "{count} of {n} moved", n), "count", count,
-                    "n", of, NULL);
-  return sp_fill (ngettext ("{count} of {n} moved since {since}",
-                            "{count} of {n} moved since {since}", n),
-                  "count", count, "n", of, "since", since, NULL);
+    return sp_fill (ngettext ("{share} moved", "{share} moved", n), "share", share, NULL);
+  return sp_fill (ngettext ("{share} moved since {since}", "{share} moved since {since}", n),
+                  "share", share, "since", since, NULL);
 }
 
 static char *
@@ -99,8 +171,14 @@ tell_directions (const SpMoves *self)
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 
-  if (up + down == 1)
+  if (up + down == sp_moves_count_compared (self) && (up == 0 || down == 0))
     return g_steal_pointer (&direction);
+  if (up + down == 1)
+    {
+      first = name_mover (self);
+      return sp_fill (C_ ("move", "{actor} {direction}"), "actor", first, "direction", direction,
+                      NULL);
+    }
   if (up + down == 2 && (up == 0 || down == 0))
     return sp_fill (C_ ("move", "both {direction}"), "direction", direction, NULL);
   if (up == 0 || down == 0)
@@ -114,11 +192,12 @@ static char *
 tell_levels (const SpMoves *self, const char *since)
 {
   guint n = sp_moves_count (self, SP_MOVE_UP) + sp_moves_count (self, SP_MOVE_DOWN);
-  g_autofree char *count = tell_count (self, since, n);
+  g_autofree char *count = NULL;
   g_autofree char *directions = NULL;
 
   if (n == 0)
-    return g_steal_pointer (&count);
+    return tell_none (self, since);
+  count = tell_count (self, since, n);
   directions = tell_directions (self);
   return sp_fill (C_ ("move", "{count}, {directions}"), "count", count, "directions", directions,
                   NULL);
@@ -128,12 +207,10 @@ static const char *
 get_pattern (SpMoveType type, gboolean has_since, guint n)
 {
   if (type == SP_MOVE_UP)
-    return has_since ? ngettext ("{count} of {n} rose since {since}",
-                                 "{count} of {n} rose since {since}", n)
-                     : ngettext ("{count} of {n} rose", "{count} of {n} rose", n);
-  return has_since
-           ? ngettext ("{count} of {n} fell since {since}", "{count} of {n} fell since {since}", n)
-           : ngettext ("{count} of {n} fell", "{count} of {n} fell", n);
+    return has_since ? ngettext ("{share} rose since {since}", "{share} rose since {since}", n)
+                     : ngettext ("{share} rose", "{share} rose", n);
+  return has_since ? ngettext ("{share} fell since {since}", "{share} fell since {since}", n)
+                   : ngettext ("{share} fell", "{share} fell", n);
 }
 
 /* Who moved the farthest that way, with how far; "" where several did. */
@@ -161,6 +238,8 @@ tell_farthest (const SpMoves *self, SpMoveType type)
       size = g_steal_pointer (&other);
       name = show_name (self, actor);
     }
+  if (sp_moves_count_compared (self) == 1)
+    return g_steal_pointer (&size);
   return sp_fill (C_ ("move", "{actor} ({change})"), "actor", name, "change", size, NULL);
 }
 
@@ -169,19 +248,16 @@ tell_numbers (const SpMoves *self, const char *since)
 {
   guint up = sp_moves_count (self, SP_MOVE_UP);
   guint down = sp_moves_count (self, SP_MOVE_DOWN);
-  guint total = sp_moves_count_compared (self);
   SpMoveType type = up >= down ? SP_MOVE_UP : SP_MOVE_DOWN;
   guint n = MAX (up, down);
-  g_autofree char *count = sp_phrase_count (n, total);
-  g_autofree char *of = sp_phrase_count (total, total);
+  g_autofree char *share = NULL;
   g_autofree char *words = NULL;
   g_autofree char *farthest = NULL;
 
   if (n == 0)
-    return since != NULL
-             ? sp_fill (_ ("none of {n} changed since {since}"), "n", of, "since", since, NULL)
-             : sp_fill (_ ("none of {n} changed"), "n", of, NULL);
-  words = sp_fill (get_pattern (type, since != NULL, n), "count", count, "n", of, "since",
+    return tell_none (self, since);
+  share = tell_share (self, n);
+  words = sp_fill (get_pattern (type, since != NULL, n), "share", share, "since",
                    since != NULL ? since : "", NULL);
   farthest = tell_farthest (self, type);
   return sp_join (C_ ("between words of a list", ", "), words, farthest, NULL);
@@ -197,7 +273,10 @@ sp_moves_tell (const SpMoves *self, const char *since)
 
   title = sp_text_show (get_dataset (self), get_data (self)->title);
   if (sp_moves_count_compared (self) == 0)
-    return sp_fill (C_ ("finding", "{issue}: no positions to compare"), "issue", title, NULL);
+    {
+      finding = sp_fill (C_ ("finding", "{issue}: no positions to compare"), "issue", title, NULL);
+      return add_first (self, finding);
+    }
   finding = get_data (self)->scale == SP_SCALE_LEVELS ? tell_levels (self, since)
                                                       : tell_numbers (self, since);
   return sp_fill (C_ ("finding", "{issue}: {finding}"), "issue", title, "finding", finding, NULL);

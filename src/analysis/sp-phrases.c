@@ -49,6 +49,12 @@ show_number_range (const SpDataset *dataset, const SpIssue *issue, double low, d
 }
 
 char *
+sp_phrase_quote (const char *label)
+{
+  return sp_fill (C_ ("a level's or a reference's name", "“{label}”"), "label", label, NULL);
+}
+
+char *
 sp_phrase_position (const SpDataset *dataset, guint32 index)
 {
   const SpStatement *statement = sp_dataset_get_statement (dataset, index);

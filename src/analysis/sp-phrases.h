@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /* The label of the level that a position stands on. Static. */
 const char *sp_phrase_level (const SpDataset *dataset, const SpIssue *issue, double position);
 
+/* A label of the dataset for the middle of a sentence, in quotation marks: it may be a name, an adjective or a sentence by itself. */
+char *sp_phrase_quote (const char *label);
+
 /* What a statement says on the issue's scale: "Open", "Sceptical to Open", "2.33 % of GDP", "2 to
  * 2.5 % of GDP", "declined to take a position". */
 char *sp_phrase_position (const SpDataset *dataset, guint32 statement);

@@ -40,7 +40,7 @@ test_findings (void)
 static void
 test_humble (void)
 {
-  check ((const char *const[]){ "0022", NULL }, "Issue 0: two of four Yes, two No", FALSE);
+  check ((const char *const[]){ "0022", NULL }, "Issue 0: two of four “Yes”, two “No”", FALSE);
   check ((const char *const[]){ "0022", "11--", NULL },
          "Positions of 4 actors on 2 issues, 6 of 8 known", FALSE);
   check ((const char *const[]){ "1111", "2222", NULL },

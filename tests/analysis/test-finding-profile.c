@@ -48,7 +48,7 @@ test_more (void)
   check (3, (const char *const[]){ "0-1", "11-", NULL },
          "Actor 0 (No) and Actor 2 (Maybe) are furthest apart, on Issue 0");
   check (4, (const char *const[]){ "0022", "1111", NULL },
-         "Furthest apart on Issue 0, from No to Yes; all agree on Issue 1");
+         "Furthest apart on Issue 0, from “No” to “Yes”; all agree on Issue 1");
   check (3, (const char *const[]){ "002", "200", NULL }, "Furthest apart on Issue 0 and Issue 1");
 }
 

@@ -72,15 +72,15 @@ static void
 test_sides (void)
 {
   check ("T", "-2 -2 -1 -1 -1 0 0 1 2",
-         "Troops: two of nine Open or Committed, five Opposed or Sceptical");
-  check ("T", "2 2 2", "Troops: all three Committed");
-  check ("T", "2 1", "Troops: both Open or Committed");
-  check ("T", "2 0", "Troops: one of two Committed, none Opposed or Sceptical");
-  check ("T", "-1 0 0", "Troops: one of three Sceptical, none Open or Committed");
-  check ("T", "0 0 0", "Troops: all three Undecided");
-  check ("T", "1 -1 - n", "Troops, two of four known: one Open, one Sceptical");
-  check ("T", "1 1 -", "Troops, two of three known: both Open");
-  check ("T", "1 1 1 1 1 1 1 1 1 1 -2 -2", "Troops: 10 of 12 Open, 2 Opposed");
+         "Troops: two of nine “Open” or “Committed”, five “Opposed” or “Sceptical”");
+  check ("T", "2 2 2", "Troops: all three “Committed”");
+  check ("T", "2 1", "Troops: both “Open” or “Committed”");
+  check ("T", "2 0", "Troops: one of two “Committed”, none “Opposed” or “Sceptical”");
+  check ("T", "-1 0 0", "Troops: one of three “Sceptical”, none “Open” or “Committed”");
+  check ("T", "0 0 0", "Troops: all three “Undecided”");
+  check ("T", "1 -1 - n", "Troops, two of four known: one “Open”, one “Sceptical”");
+  check ("T", "1 1 -", "Troops, two of three known: both “Open”");
+  check ("T", "1 1 1 1 1 1 1 1 1 1 -2 -2", "Troops: 10 of 12 “Open”, 2 “Opposed”");
 }
 
 static void
@@ -96,18 +96,18 @@ test_one_or_none (void)
 static void
 test_no_neutral (void)
 {
-  check ("S", "-2 -2 -1 1 1 1", "Seat: three of six Open, two Opposed");
-  check ("S", "2 2 -2 -2", "Seat: two of four Committed, two Opposed");
-  check ("S", "2 2 2 -", "Seat, three of four known: all three Committed");
+  check ("S", "-2 -2 -1 1 1 1", "Seat: three of six “Open”, two “Opposed”");
+  check ("S", "2 2 -2 -2", "Seat: two of four “Committed”, two “Opposed”");
+  check ("S", "2 2 2 -", "Seat, three of four known: all three “Committed”");
 }
 
 static void
 test_numbers (void)
 {
-  check ("G", "2 1.9 3 4", "Spending: three of four at or above 2 % guideline");
-  check ("G", "1 1.5", "Spending: none of two at or above 2 % guideline");
+  check ("G", "2 1.9 3 4", "Spending: three of four at or above “2 % guideline”");
+  check ("G", "1 1.5", "Spending: none of two at or above “2 % guideline”");
   check_at ("G", "2 1.9 3 4", "2025-07-01",
-            "Spending: one of four at or above New goal (3.5\u00a0%)");
+            "Spending: one of four at or above “New goal (3.5\u00a0%)”");
   check_at ("G", "2 1.9 3 4", "2013-07-01", "Spending: no figure known");
   check ("H", "2 1.5 3 2", "Height: from 1.5\u00a0m (Actor 1) to 3\u00a0m (Actor 2)");
   check ("H", "3 1.5 3 2", "Height: from 1.5\u00a0m (Actor 1) to 3\u00a0m");
@@ -119,9 +119,9 @@ test_numbers (void)
 static void
 test_pledges (void)
 {
-  check ("G", "1 1.5 p3", "Spending: one of three at or above 2 % guideline, pledges counted");
+  check ("G", "1 1.5 p3", "Spending: one of three at or above “2 % guideline”, pledges counted");
   check ("G", "p3 p1 -",
-         "Spending, two of three known: one at or above 2 % guideline, pledges counted");
+         "Spending, two of three known: one at or above “2 % guideline”, pledges counted");
   check ("G", "p3", "Spending: Actor 0, pledged 3 (no date)");
   check ("H", "2 p3", "Height: from 2\u00a0m (Actor 0) to 3\u00a0m (Actor 1, pledged)");
   check ("H", "p3 p3", "Height: all at 3\u00a0m (pledged)");

@@ -63,14 +63,20 @@ test_levels (void)
     { "0", "1" }, { "0", "2" }, { "1", "0" }, { NULL, NULL }
   };
   static const char *const none[][2] = { { "0", "0" }, { "", "2" }, { NULL, NULL } };
+  static const char *const still[][2] = { { "0", "0" }, { "1", "1" }, { NULL, NULL } };
+  static const char *const only[][2] = { { "0", "1" }, { "", "2" }, { NULL, NULL } };
   static const char *const nothing[][2] = { { "", "2" }, { NULL, NULL } };
+  static const char *const nobody[][2] = { { "", "" }, { NULL, NULL } };
 
-  check (LEVELS, one, NULL, "Issue: one of two moved, towards Yes");
-  check (LEVELS, both, "May", "Issue: two of two moved since May, both towards No");
-  check (LEVELS, all, "May", "Issue: three of four moved since May, all towards Yes");
-  check (LEVELS, mixed, NULL, "Issue: three of three moved, two towards Yes, one towards No");
-  check (LEVELS, none, NULL, "Issue: none of one moved");
-  check (LEVELS, nothing, NULL, "Issue: no positions to compare");
+  check (LEVELS, one, NULL, "Issue: one of two moved, Land A towards “Yes”");
+  check (LEVELS, both, "May", "Issue: both moved since May, towards “No”");
+  check (LEVELS, all, "May", "Issue: three of four moved since May, all towards “Yes”");
+  check (LEVELS, mixed, NULL, "Issue: all three moved, two towards “Yes”, one towards “No”");
+  check (LEVELS, none, NULL, "Issue: no change found, one first position");
+  check (LEVELS, still, "May", "Issue: none of two moved since May");
+  check (LEVELS, only, "May", "Issue: Land A moved since May, towards “Yes”");
+  check (LEVELS, nobody, NULL, "Issue: no positions to compare");
+  check (LEVELS, nothing, NULL, "Issue: no positions to compare, one first position");
 }
 
 static void
@@ -81,12 +87,14 @@ test_numbers (void)
   static const char *const equal[][2] = { { "1", "2" }, { "3", "4" }, { NULL, NULL } };
   static const char *const down[][2] = { { "3", "1" }, { "2", "1.9" }, { NULL, NULL } };
   static const char *const none[][2] = { { "1", "1" }, { NULL, NULL } };
+  static const char *const only[][2] = { { "1", "2" }, { NULL, NULL } };
 
   check (NUMBER, one, "2014", "Issue: one of two rose since 2014, Land A (+2.25)");
   check (NUMBER, most, "2014", "Issue: two of three rose since 2014, Land B most (+3)");
-  check (NUMBER, equal, NULL, "Issue: two of two rose");
-  check (NUMBER, down, NULL, "Issue: two of two fell, Land A most (−2)");
-  check (NUMBER, none, "2014", "Issue: none of one changed since 2014");
+  check (NUMBER, equal, NULL, "Issue: both rose");
+  check (NUMBER, down, NULL, "Issue: both fell, Land A most (−2)");
+  check (NUMBER, only, "2014", "Issue: Land A rose since 2014, +1");
+  check (NUMBER, none, "2014", "Issue: no change found since 2014");
 }
 
 static void

@@ -57,7 +57,7 @@ test_shorten (void)
 static void
 test_headline (void)
 {
-  check (sp_sentence_headline, "", "Troops, two of four known: one Committed, one Opposed");
+  check (sp_sentence_headline, "", "Troops, two of four known: one “Committed”, one “Opposed”");
   check (sp_sentence_headline, "'title': 'My own'", "My own");
   check (
     sp_sentence_headline, "'issues': ['spending']",

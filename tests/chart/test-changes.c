@@ -181,7 +181,7 @@ test_levels (void)
   g_assert_true (sp_test_has_text (scene, "Against · Declined"));
   g_assert_true (sp_test_has_text (scene, "on 1 February 2025"));
   g_assert_cmpstr (sp_scene_get_title (scene), ==,
-                   "Issue: one of two moved since 1 February 2025, towards For");
+                   "Issue: one of two moved since 1 February 2025, Aland towards “For”");
 }
 
 /* What is the same but for its rounding did not move. */

@@ -265,7 +265,7 @@ test_headline (void)
   g_autoptr (SpScene) numbers = lay_out_history ("n", NULL, NULL);
 
   g_assert_cmpstr (sp_scene_get_title (levels), ==,
-                   "Issue: one of one moved since 10 January 2025, towards For");
+                   "Issue: Aland moved since 10 January 2025, towards “For”");
   g_assert_cmpstr (sp_scene_get_title (numbers), ==,
                    "Number: one of two rose since 31 December 2022, Aland (+1)");
   g_assert_true (g_str_has_prefix (sp_scene_get_description (levels), sp_scene_get_title (levels)));

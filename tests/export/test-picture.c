@@ -54,13 +54,32 @@ test_begins (Picture *self, gconstpointer data)
     }
 }
 
+/* As PDF 32000-1, 7.9.2.2 has it: what is not ASCII is in UTF-16, in hexadecimals. */
+static char *
+spell_in_pdf (const char *text)
+{
+  g_autofree gunichar2 *units = NULL;
+  GString *spelt = NULL;
+  glong n;
+
+  if (g_str_is_ascii (text))
+    return g_strdup_printf ("(%s)", text);
+  units = g_utf8_to_utf16 (text, -1, NULL, &n, NULL);
+  spelt = g_string_new ("<FEFF");
+  for (glong i = 0; i < n; i++)
+    g_string_append_printf (spelt, "%04X", units[i]);
+  g_string_append_c (spelt, '>');
+  return g_string_free (spelt, FALSE);
+}
+
 /* The PDF says what it is of, and no later day than the picture's. */
 static void
 test_about (Picture *self, gconstpointer data)
 {
   g_autoptr (GBytes) pdf = sp_picture_write (self->scene, &self->options, SP_FORMAT_PDF, 1, NULL);
   g_autoptr (GBytes) opened = sp_test_open_pdf (pdf);
-  g_autofree char *title = g_strdup_printf ("/Title (%s)", sp_scene_get_title (self->scene));
+  g_autofree char *spelt = spell_in_pdf (sp_scene_get_title (self->scene));
+  g_autofree char *title = g_strconcat ("/Title ", spelt, NULL);
   static const char *const parts[] = { "/Author (The Standpoint authors)", "20250218)" };
   gsize length;
   const char *text = g_bytes_get_data (opened, &length);
