@@ -45,7 +45,8 @@ typedef struct
   SpAxis axis; /* of numbers */
   double names_width;
   double notes_x;
-  double notes_width; /* 0: none */
+  double notes_width;   /* 0: none */
+  gboolean *references; /* by place, which are drawn */
 } Lanes;
 
 static SpSheet *
@@ -139,6 +140,7 @@ lanes_new (SpTimeline *timeline, double x, double width)
                                             : is_number (self)           ? NUMBER_ROW
                                                                          : ROW);
   self->order = sp_timeline_order_rows (timeline);
+  self->references = g_new0 (gboolean, timeline->data->n_references + 1);
   measure_columns (self);
   if (is_number (self))
     init_axis (self);
@@ -153,6 +155,7 @@ lanes_free (gpointer data)
   if (self == NULL)
     return;
   g_free (self->order);
+  g_free (self->references);
   g_free (self);
 }
 
@@ -436,7 +439,7 @@ add_pledge_line (Lanes *self, const SpTrack *track, double top)
   if (track->pledge == SP_NONE || last == NULL || !sp_timeline_is_placed (self->timeline, last)
       || !sp_timeline_find_pledge (self->timeline, track->pledge, &x))
     return;
-  sp_timeline_add_pledge_line (self->timeline,
+  sp_timeline_add_pledge_line (self->timeline, track,
                                sp_timeline_get_end (self->timeline, track, track->stages->len - 1),
                                get_y (self, last->standing.position, top), x,
                                get_y (self, sp_timeline_get_pledged (self->timeline, track), top));
@@ -465,7 +468,10 @@ add_references (Lanes *self, const SpTrack *track, double top)
       x1 = MAX (sp_time_axis_get_edge (&timeline->axis, since), start);
       x2 = MIN (sp_time_axis_get_edge (&timeline->axis, until + 1), end);
       if (x1 < x2)
-        sp_value_lines_add_one (timeline, reference, x1, x2, get_y (self, reference->value, top));
+        {
+          sp_value_lines_add_one (timeline, x1, x2, get_y (self, reference->value, top));
+          self->references[i] = TRUE;
+        }
     }
 }
 
@@ -651,6 +657,7 @@ lanes_add_marks (gpointer data, double top)
       sp_scene_builder_end (sheet->builder);
       add_points (self, track, y);
     }
+  sp_value_lines_explain (self->timeline, self->references);
 }
 
 static char *

@@ -324,7 +324,7 @@ add_stage (Levels *self, guint i, guint j, double top)
                          && sp_timeline_is_placed (timeline, sp_track_get_stage (track, j - 1));
   double from = from_placed ? top + get_stage_y (self, i, j - 1) : y;
   double aside = MIN (self->asides[i], MAX ((end - start) / 2, 0.0));
-  SpPaint line = sp_timeline_get_line (timeline, &stage->standing);
+  SpPaint line = sp_timeline_get_line (timeline, track, &stage->standing);
 
   sp_scene_builder_add_line (sheet->builder, start, y, end, y, line);
   if (from == y)

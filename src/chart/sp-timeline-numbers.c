@@ -8,6 +8,7 @@
 #include "sp-mark.h"
 #include "sp-placement.h"
 #include "sp-timeline-body.h"
+#include "sp-timeline-inks.h"
 #include "sp-value-lines.h"
 
 #include "analysis/sp-fill.h"
@@ -272,6 +273,7 @@ numbers_new (SpTimeline *timeline, double x, double width)
   self->width = width;
   if (sp_timeline_is_crowd (timeline))
     sp_timeline_make_points_small (timeline);
+  sp_timeline_choose_inks (timeline);
   measure_height (self);
   measure_columns (self);
   place_labels (self);
@@ -374,10 +376,10 @@ add_stage (Numbers *self, const SpTrack *track, guint i, double top)
 
   if (track->has_figures && !joins)
     return;
-  line = sp_timeline_get_line (self->timeline, &stage->standing);
+  line = sp_timeline_get_line (self->timeline, track, &stage->standing);
   if (track->has_figures)
     {
-      line.stroke = SP_TOKEN_MARK;
+      line.stroke = track->ink;
       sp_scene_builder_add_line (sheet->builder,
                                  sp_timeline_get_start (self->timeline, track, i - 1), from, x, y,
                                  line);
@@ -428,7 +430,8 @@ add_pledge_line (Numbers *self, const SpTrack *track, double top)
   if (track->pledge == SP_NONE)
     return;
   find_end (self, track, &x, &y);
-  sp_timeline_add_pledge_line (self->timeline, x, top + y, get_pledge_x (self, track->pledge),
+  sp_timeline_add_pledge_line (self->timeline, track, x, top + y,
+                               get_pledge_x (self, track->pledge),
                                top + get_y (self, sp_timeline_get_pledged (self->timeline, track)));
 }
 
@@ -438,7 +441,7 @@ add_leader (Numbers *self, guint i, double top)
 {
   SpSheet *sheet = get_sheet (self);
   const SpTrack *track = sp_timeline_get_track (self->timeline, i);
-  SpPaint thin = { .stroke = SP_TOKEN_INK_SOFT, .width = sp_sheet_px (sheet, 0.75) };
+  SpPaint thin = { .stroke = track->ink, .width = sp_sheet_px (sheet, 0.75) };
   double gap = sp_sheet_px (sheet, 6);
   double end = self->labels_x - gap / 2;
   double bend = self->right - gap;
@@ -449,7 +452,7 @@ add_leader (Numbers *self, guint i, double top)
   bend = MAX (bend, x + gap);
   if (bend - x > 2 * gap)
     sp_scene_builder_add_line (sheet->builder, x + gap, top + y, bend, top + y,
-                               (SpPaint){ .stroke = SP_TOKEN_INK_SOFT,
+                               (SpPaint){ .stroke = track->ink,
                                           .dash = SP_DASH_DOTTED,
                                           .width = sp_sheet_px (sheet, 1) });
   sp_scene_builder_add_line (sheet->builder, bend, top + y, end, top + self->label_y[i], thin);

@@ -131,7 +131,7 @@ cite (const SpTimeline *self, const SpTrack *track)
 static void
 append_track (SpTimeline *self, guint actor)
 {
-  SpTrack track = { .actor = actor, .pledge = find_pledge (self, actor) };
+  SpTrack track = { .actor = actor, .pledge = find_pledge (self, actor), .ink = SP_TOKEN_MARK };
 
   track.stages = list_figure_stages (self, actor);
   track.has_figures = track.stages->len > 0;
@@ -487,7 +487,7 @@ sp_timeline_add_point (
 
   sp_mark_begin_point (sheet, track->actor, self->issue, standing);
   draw_point (sheet, x, y, self->point, dot, confidence,
-              standing->old ? SP_TOKEN_MARK_OLD : SP_TOKEN_MARK);
+              standing->old ? SP_TOKEN_MARK_OLD : track->ink);
   sp_scene_builder_end (sheet->builder);
   explain_point (self, standing, dot, confidence);
 }
@@ -510,13 +510,14 @@ sp_timeline_add_pledge (SpTimeline *self, const SpTrack *track, double x, double
 }
 
 void
-sp_timeline_add_pledge_line (SpTimeline *self, double x1, double y1, double x2, double y2)
+sp_timeline_add_pledge_line (
+  SpTimeline *self, const SpTrack *track, double x1, double y1, double x2, double y2)
 {
   double r = self->point;
 
   if (x2 - x1 > 2 * r)
     sp_scene_builder_add_line (self->sheet->builder, x1, y1, x2 - r, y2,
-                               (SpPaint){ .stroke = SP_TOKEN_MARK,
+                               (SpPaint){ .stroke = track->ink,
                                           .dash = SP_DASH_DASHED,
                                           .width = sp_sheet_px (self->sheet, 1.4) });
 }
@@ -609,13 +610,21 @@ add_line_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointe
   return width;
 }
 
-SpPaint
-sp_timeline_get_line (SpTimeline *self, const SpStanding *standing)
+/* Lines that stand out are never thin, quiet ones always. */
+static gboolean
+is_thin (const SpTimeline *self, const SpTrack *track)
 {
-  SpToken ink = standing->old ? SP_TOKEN_MARK_OLD : SP_TOKEN_MARK;
+  return track->ink == SP_TOKEN_OUTLINE
+         || (sp_timeline_is_crowd (self) && track->ink == SP_TOKEN_MARK);
+}
+
+SpPaint
+sp_timeline_get_line (SpTimeline *self, const SpTrack *track, const SpStanding *standing)
+{
+  SpToken ink = standing->old ? SP_TOKEN_MARK_OLD : track->ink;
 
   if (standing->old)
     sp_sheet_explain (self->sheet, _ ("old"), add_line_sample, GUINT_TO_POINTER (ink));
   return (SpPaint){ .stroke = ink,
-                    .width = sp_sheet_px (self->sheet, sp_timeline_is_crowd (self) ? THIN : LINE) };
+                    .width = sp_sheet_px (self->sheet, is_thin (self, track) ? THIN : LINE) };
 }

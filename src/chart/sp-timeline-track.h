@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @has_figures: measured figures are joined from one to the next; other standings are steps
  * @stages: of SpStage; a figure is one of the day on which its period ends
  * @pledge: the pledge that stands on the day of the picture, or SP_NONE
+ * @ink: of its line and its points
  *
  * What one actor has to draw on a timeline.
  */
@@ -24,6 +25,7 @@ typedef struct
   gboolean has_figures;
   GArray *stages;
   guint32 pledge;
+  SpToken ink;
 } SpTrack;
 
 /**
@@ -108,7 +110,8 @@ void sp_timeline_add_point (SpTimeline *self,
 
 /* A pledge: a hollow point, and, where that stands later, a dashed line to it. */
 void sp_timeline_add_pledge (SpTimeline *self, const SpTrack *track, double x, double y);
-void sp_timeline_add_pledge_line (SpTimeline *self, double x1, double y1, double x2, double y2);
+void sp_timeline_add_pledge_line (
+  SpTimeline *self, const SpTrack *track, double x1, double y1, double x2, double y2);
 
 /* The end of a line where the actor has no position any more, and why in words where there is room
  * for them before @end. */
@@ -119,7 +122,7 @@ void sp_timeline_add_stop (
 void sp_timeline_add_range (
   SpTimeline *self, const SpStanding *standing, double x1, double x2, double y1, double y2);
 
-/* A line as wide as those of actors, and its entry in the legend. */
-SpPaint sp_timeline_get_line (SpTimeline *self, const SpStanding *standing);
+/* The line of a standing of a track, and its entry in the legend. */
+SpPaint sp_timeline_get_line (SpTimeline *self, const SpTrack *track, const SpStanding *standing);
 
 G_END_DECLS

@@ -5,8 +5,10 @@
 
 #include "sp-value-lines.h"
 
+#include "analysis/sp-fill.h"
 #include "analysis/sp-names.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 /* Places that are tried for a label along its line. */
@@ -25,6 +27,7 @@ typedef struct
 typedef struct
 {
   char *label;
+  guint reference; /* its place in the issue */
   double x1, x2, y;
   SpBox box; /* of the label; without width: it stands in the legend */
 } Line;
@@ -183,6 +186,7 @@ sp_value_lines_place (
   line.x1 = sp_time_axis_get_edge (&self->timeline->axis, since);
   line.x2 = sp_time_axis_get_edge (&self->timeline->axis, until + 1);
   line.label = g_strdup (label);
+  line.reference = (guint)(reference - self->timeline->data->references);
   place_label (self, &line, top, bottom);
   g_array_append_val (self->lines, line);
 }
@@ -205,8 +209,7 @@ add_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointer dat
 }
 
 void
-sp_value_lines_add_one (
-  const SpTimeline *timeline, const SpReference *reference, double x1, double x2, double y)
+sp_value_lines_add_one (const SpTimeline *timeline, double x1, double x2, double y)
 {
   SpSheet *sheet = timeline->sheet;
   SpPaint paint = get_paint (sheet);
@@ -214,7 +217,45 @@ sp_value_lines_add_one (
   paint.width = sp_sheet_px (sheet, 1);
   paint.stroke = SP_TOKEN_OUTLINE;
   sp_scene_builder_add_line (sheet->builder, x1, y, x2, y, paint);
-  sp_sheet_explain (sheet, sp_text_show (sheet->dataset, reference->label), add_sample, NULL);
+}
+
+/* Of those in @shown that are not in @told, the one with the lowest value; SP_NONE for none. */
+static guint
+find_lowest (const SpIssue *issue, const gboolean *shown, const gboolean *told)
+{
+  guint lowest = SP_NONE;
+
+  for (guint i = 0; i < issue->n_references; i++)
+    if (shown[i] && !told[i]
+        && (lowest == SP_NONE || issue->references[i].value < issue->references[lowest].value))
+      lowest = i;
+  return lowest;
+}
+
+void
+sp_value_lines_explain (const SpTimeline *timeline, const gboolean *shown)
+{
+  SpSheet *sheet = timeline->sheet;
+  const SpIssue *issue = timeline->data;
+  g_autofree gboolean *told = g_new0 (gboolean, issue->n_references + 1);
+  g_autofree char *labels = g_strdup ("");
+  g_autofree char *words = NULL;
+  guint n = 0;
+
+  for (guint i; (i = find_lowest (issue, shown, told)) != SP_NONE; n++)
+    {
+      const char *label = sp_text_show (sheet->dataset, issue->references[i].label);
+      char *more = sp_join (C_ ("between words of a list", ", "), labels, label, NULL);
+
+      told[i] = TRUE;
+      g_free (labels);
+      labels = more;
+    }
+  if (n == 0)
+    return;
+  /* Translators: which of several lines, all drawn alike, is which. */
+  words = n > 1 ? sp_fill (_ ("from below: {lines}"), "lines", labels, NULL) : g_strdup (labels);
+  sp_sheet_explain (sheet, words, add_sample, NULL);
 }
 
 static void
@@ -224,10 +265,7 @@ add_label (const SpValueLines *self, const Line *line, double top)
   SpBox box = line->box;
 
   if (box.width <= 0.0)
-    {
-      sp_sheet_explain (sheet, line->label, add_sample, NULL);
-      return;
-    }
+    return;
   box.y += top;
   sp_scene_builder_add_rect (sheet->builder, box, 0, (SpPaint){ .fill = SP_TOKEN_SURFACE });
   sp_sheet_add_text (sheet, line->label, SP_TYPE_HEADING, SP_TOKEN_INK, SP_ANCHOR_START,
@@ -238,14 +276,17 @@ void
 sp_value_lines_add (const SpValueLines *self, double top)
 {
   SpSceneBuilder *builder = self->timeline->sheet->builder;
+  g_autofree gboolean *unnamed = g_new0 (gboolean, self->timeline->data->n_references + 1);
 
   for (guint i = 0; i < self->lines->len; i++)
     {
       const Line *line = &g_array_index (self->lines, Line, i);
 
+      unnamed[line->reference] = line->box.width <= 0.0;
       sp_scene_builder_add_line (builder, line->x1, top + line->y, line->x2, top + line->y,
                                  get_paint (self->timeline->sheet));
     }
   for (guint i = 0; i < self->lines->len; i++)
     add_label (self, &g_array_index (self->lines, Line, i), top);
+  sp_value_lines_explain (self->timeline, unnamed);
 }

@@ -35,9 +35,12 @@ void sp_value_lines_avoid_line (SpValueLines *self, double x1, double y1, double
 void sp_value_lines_place (
   SpValueLines *self, const SpReference *reference, double y, double top, double bottom);
 
-/* One by itself, thinner, with its label in the legend. */
-void sp_value_lines_add_one (
-  const SpTimeline *timeline, const SpReference *reference, double x1, double x2, double y);
+/* One by itself, thinner; what it is stands in the legend: sp_value_lines_explain(). */
+void sp_value_lines_add_one (const SpTimeline *timeline, double x1, double x2, double y);
+
+/* One entry of the legend for all references that are @shown, by their places in the issue, without a label: they
+ * look alike, so that it says in which order they lie. */
+void sp_value_lines_explain (const SpTimeline *timeline, const gboolean *shown);
 
 /* Draws all, moved down by @top. */
 void sp_value_lines_add (const SpValueLines *self, double top);

@@ -52,7 +52,7 @@ test_numbers (void)
 
   g_assert_true (sp_test_has_text (scene, "1.88"));
   g_assert_true (sp_test_has_text (scene, "4.3"));
-  g_assert_true (sp_test_has_text (scene, "2 % NATO guideline"));
+  g_assert_true (sp_test_has_text (scene, "from below: 2 % NATO guideline, 3.5 % core by 2035"));
   g_assert_false (sp_test_has_text (scene, "5 % with related"));
 }
 

@@ -96,6 +96,22 @@ test_legend (Fixture *f, gconstpointer data)
   g_assert_true (sp_test_has_text (scene, "2 % NATO guideline"));
 }
 
+/* Lines that look alike have one entry, which tells them by their order. */
+static void
+test_alike (Fixture *f, gconstpointer data)
+{
+  guint n = f->timeline->data->n_references;
+  g_autofree gboolean *shown = g_new0 (gboolean, n);
+  g_autoptr (SpScene) scene = NULL;
+
+  g_assert_cmpuint (n, >=, 2);
+  shown[0] = shown[n - 1] = TRUE;
+  sp_value_lines_explain (f->timeline, shown);
+  sp_sheet_add_footer (f->test->sheet, 320, "");
+  scene = sp_sheet_finish (f->test->sheet, &f->test->request, 420, NULL);
+  g_assert_true (sp_test_has_text (scene, "from below: 2 % NATO guideline, 5 % with related"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -103,5 +119,6 @@ main (int argc, char **argv)
   g_test_add ("/value-lines/spans", Fixture, NULL, set_up, test_spans, tear_down);
   g_test_add ("/value-lines/labels", Fixture, NULL, set_up, test_labels, tear_down);
   g_test_add ("/value-lines/legend", Fixture, NULL, set_up, test_legend, tear_down);
+  g_test_add ("/value-lines/alike", Fixture, NULL, set_up, test_alike, tear_down);
   return g_test_run ();
 }
