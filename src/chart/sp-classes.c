@@ -19,7 +19,6 @@
 /* More than this share in one class says too little. */
 #define MAX_SHARE 0.65
 #define EPSILON   1e-9
-#define EVENNESS  0.72
 
 static guint
 find_class (const double *bounds, guint n, double value)
@@ -213,9 +212,6 @@ init_numbers (SpClasses *self, const SpSheet *sheet, guint issue)
     {
       double share = self->n > 1 ? (double)i / (self->n - 1) : 0.5;
 
-      /* One hue gets dark slowly at first. */
-      if (self->hues == SP_HUES_SINGLE)
-        share = pow (share, EVENNESS);
       self->tokens[i] = SP_TOKEN_SCALE_0 + sp_scale_get_share_place (share);
       self->labels[i] = write_span (data, self->bounds[i], self->bounds[i + 1]);
     }

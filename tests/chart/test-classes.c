@@ -81,6 +81,24 @@ test_kinds (void)
   g_assert_cmpfloat (parts[n - 2], <, 100);
 }
 
+/* No two neighbours are nearer to each other than others, but for a place that can't be parted. */
+static void
+check_steps (const SpClasses *classes)
+{
+  guint least = SP_N_PLACES;
+  guint most = 0;
+
+  for (guint i = 1; i < classes->n; i++)
+    {
+      guint step = classes->tokens[i] - classes->tokens[i - 1];
+
+      least = MIN (least, step);
+      most = MAX (most, step);
+    }
+  if (classes->n > 1)
+    g_assert_cmpuint (most - least, <=, 1);
+}
+
 static void
 test_selection (void)
 {
@@ -107,6 +125,7 @@ test_selection (void)
                 g_assert_cmpint (classes->tokens[j], >, classes->tokens[j - 1]);
             }
           g_assert_cmpuint (total, ==, known);
+          check_steps (classes);
         }
     }
   g_strfreev (names);

@@ -149,6 +149,25 @@ test_places (void)
       }
 }
 
+/* One hue goes from end to end in steps that are seen: five classes on a map are five colours. */
+static void
+test_one_hue (void)
+{
+  for (guint i = 0; i < N_LOOKS; i++)
+    {
+      g_autoptr (SpLook) look = make_look (i);
+
+      if (sp_look_get_theme (look) == SP_THEME_PRINT)
+        continue;
+      for (guint place = 2; place < SP_N_PLACES; place++)
+        g_assert_cmpfloat (sp_colour_get_distance (
+                             sp_look_get_colour (look, SP_HUES_SINGLE,
+                                                 SP_TOKEN_SCALE_0 + place - 2),
+                             sp_look_get_colour (look, SP_HUES_SINGLE, SP_TOKEN_SCALE_0 + place)),
+                           >=, 9.5);
+    }
+}
+
 static void
 test_plates (void)
 {
@@ -373,6 +392,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/look/themes", test_themes);
   g_test_add_func ("/look/places", test_places);
+  g_test_add_func ("/look/one-hue", test_one_hue);
   g_test_add_func ("/look/plates", test_plates);
   g_test_add_func ("/look/ink-and-paper", test_ink_and_paper);
   g_test_add_func ("/look/any-ink-and-paper", test_any_ink_and_paper);
