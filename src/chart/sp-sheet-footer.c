@@ -13,6 +13,11 @@
 
 /* Publishers named before "and N more". */
 #define MAX_PUBLISHERS 4
+#define LEGEND_ROW     20.0
+/* Of one entry. */
+#define LEGEND_LINES 3
+
+#define RIGHT_TO_LEFT_MARK "\u200f"
 
 static const char *
 get_legend_text (SpLegend entry)
@@ -189,37 +194,49 @@ explain_common_marks (SpSheet *self)
       sp_sheet_explain (self, get_legend_text (entry), add_common_sample, GUINT_TO_POINTER (entry));
 }
 
-/* Cut to the width of the picture: a level's name may be long. */
-static char *
-fit_explanation (SpSheet *self, const SpExplanation *explanation, double sample)
+/* On more lines than one where the picture is narrow, and cut on the last: a level's name may be long. */
+static char **
+wrap_explanation (SpSheet *self, const SpExplanation *explanation, double sample)
 {
-  return sp_text_measurer_fit (self->measurer, explanation->text,
-                               sp_sheet_get_style (self, SP_TYPE_LABEL),
-                               sp_sheet_get_content_width (self) - sample);
+  return sp_text_measurer_wrap (self->measurer, explanation->text,
+                                sp_sheet_get_style (self, SP_TYPE_LABEL),
+                                sp_sheet_get_content_width (self) - sample, LEGEND_LINES);
+}
+
+static SpBox
+measure_entry (SpSheet *self, char **lines, double sample)
+{
+  double leading = sp_sheet_get_leading (self, SP_TYPE_LABEL);
+  SpBox box = { .width = sample, .height = sp_sheet_px (self, LEGEND_ROW) - leading };
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      box.width = MAX (box.width, sample + sp_sheet_get_text_width (self, lines[i], SP_TYPE_LABEL));
+      box.height += leading;
+    }
+  return box;
 }
 
 static double
 add_legend (SpSheet *self, double top)
 {
-  double row = sp_sheet_px (self, 20);
+  double row = sp_sheet_px (self, LEGEND_ROW);
   double gap = sp_sheet_px (self, 8);
   double height;
   g_autofree SpBox *boxes = NULL;
-  g_auto (GStrv) texts = NULL;
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
 
   explain_common_marks (self);
   if (self->explained->len == 0)
     return top;
   boxes = g_new0 (SpBox, self->explained->len);
-  texts = g_new0 (char *, self->explained->len + 1);
   for (guint i = 0; i < self->explained->len; i++)
     {
       const SpExplanation *entry = &g_array_index (self->explained, SpExplanation, i);
       double sample = add_explained (self, entry, 0, 0, FALSE) + gap;
 
-      texts[i] = fit_explanation (self, entry, sample);
-      boxes[i].width = sample + sp_sheet_get_text_width (self, texts[i], SP_TYPE_LABEL);
-      boxes[i].height = row;
+      g_ptr_array_add (texts, wrap_explanation (self, entry, sample));
+      boxes[i] = measure_entry (self, texts->pdata[i], sample);
     }
   height = sp_placement_flow (boxes, self->explained->len, sp_sheet_get_content_width (self),
                               sp_sheet_px (self, 24), 0, FALSE);
@@ -232,9 +249,8 @@ add_legend (SpSheet *self, double top)
       double y = top + boxes[i].y;
       double width = add_explained (self, entry, x, y + row / 2, TRUE);
 
-      sp_sheet_add_text (self, texts[i], SP_TYPE_LABEL, SP_TOKEN_INK, SP_ANCHOR_START,
-                         x + width + gap,
-                         y + (row - sp_sheet_get_leading (self, SP_TYPE_LABEL)) / 2);
+      sp_sheet_add_lines (self, texts->pdata[i], SP_TYPE_LABEL, SP_TOKEN_INK, x + width + gap,
+                          y + (row - sp_sheet_get_leading (self, SP_TYPE_LABEL)) / 2);
     }
   sp_scene_builder_end (self->builder);
   return top + height + sp_sheet_px (self, 4);
@@ -374,6 +390,16 @@ sp_sheet_add_note (SpSheet *self, const char *note)
   g_ptr_array_add (self->notes, g_strdup (note));
 }
 
+/* In a picture from right to left a line is one, whatever word it begins with. */
+static char *
+begin_line (const SpSheet *self, const char *text)
+{
+  gboolean turned = sp_scene_builder_is_rtl_text (self->builder, "")
+                    && !sp_scene_builder_is_rtl_text (self->builder, text);
+
+  return g_strconcat (turned ? RIGHT_TO_LEFT_MARK : "", text, NULL);
+}
+
 double
 sp_sheet_add_footer (SpSheet *self, double top, const char *order)
 {
@@ -388,7 +414,8 @@ sp_sheet_add_footer (SpSheet *self, double top, const char *order)
   sp_scene_builder_begin (self->builder, "footer", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (paragraphs); i++)
     {
-      g_auto (GStrv) lines = sp_text_measurer_wrap (self->measurer, paragraphs[i],
+      g_autofree char *text = begin_line (self, paragraphs[i]);
+      g_auto (GStrv) lines = sp_text_measurer_wrap (self->measurer, text,
                                                     sp_sheet_get_style (self, SP_TYPE_NOTE),
                                                     sp_sheet_get_content_width (self), 0);
 

@@ -3,7 +3,10 @@
 
 #undef G_DISABLE_ASSERT
 
+#include "analysis/sp-language.h"
 #include "support/sp-fixture.h"
+
+#include <string.h>
 
 static void
 test_footer (void)
@@ -29,11 +32,59 @@ test_legend (void)
   g_assert_true (sp_test_has_text (scene, "measured"));
 }
 
+/* A line of a footer from right to left is one, also where it begins with a Latin name. */
+static void
+test_direction (void)
+{
+  g_autoptr (SpDataset) dataset = load ();
+  guint n = 0;
+
+  sp_language_set ("ar");
+  for (double width = 320; width < 1300; width += 90)
+    {
+      g_autoptr (SpScene) scene = sp_test_lay_out (dataset, width);
+      guint footer = sp_scene_find (scene, "footer");
+
+      for (guint i = footer + 1; i < sp_scene_get_node (scene, footer)->group.end; i++, n++)
+        g_assert_true (sp_scene_get_node (scene, i)->text.rtl);
+    }
+  g_assert_cmpuint (n, >, 20);
+  sp_language_set ("en");
+}
+
+/* An entry of the legend has lines where it does not fit on one, and says all of it. */
+static void
+test_long_entry (void)
+{
+  static const char *const words = "clusters, which join where the mean of their agreement is";
+  g_autoptr (SpDataset) dataset = load ();
+
+  for (double width = 320; width < 700; width += 60)
+    {
+      g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, width);
+      g_autoptr (SpScene) scene = NULL;
+      g_autoptr (GString) told = g_string_new (NULL);
+      guint legend;
+
+      sp_sheet_explain_swatch (test->sheet, words, (SpPaint){ .fill = SP_TOKEN_MARK });
+      sp_sheet_add_footer (test->sheet, 100, "");
+      scene = sp_sheet_finish (test->sheet, &test->request, 600, NULL);
+      legend = sp_scene_find (scene, "legend");
+      for (guint i = legend + 1; i < sp_scene_get_node (scene, legend)->group.end; i++)
+        if (sp_scene_get_node (scene, i)->type == SP_NODE_TEXT)
+          g_string_append_printf (told, "%s%s", told->len > 0 ? " " : "",
+                                  sp_scene_get_node (scene, i)->text.string);
+      g_assert_nonnull (strstr (told->str, words));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-footer/footer", test_footer);
   g_test_add_func ("/sheet-footer/legend", test_legend);
+  g_test_add_func ("/sheet-footer/direction", test_direction);
+  g_test_add_func ("/sheet-footer/long-entry", test_long_entry);
   return g_test_run ();
 }
