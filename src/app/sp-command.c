@@ -253,26 +253,43 @@ add_format (Command *self)
     add (self, "--text", sp_text_mode_get_name (edition->text));
 }
 
-/* How it looks. */
+/* What the style file itself says need not be said. */
+static void
+add_look (Command *self)
+{
+  const SpEdition *edition = self->picture->edition;
+  const SpStyleChoices none = { -1, -1 };
+  g_autoptr (SpProblems) problems = sp_problems_new ("");
+  g_autoptr (SpLook) own = edition->style != NULL ? sp_style_read (edition->style, &none, problems)
+                                                  : NULL;
+  SpTheme theme = sp_look_get_theme (edition->look);
+  int palette = sp_look_get_palette (edition->look);
+
+  if (edition->style_path != NULL)
+    add (self, "--style", edition->style_path);
+  self->exact &= edition->style == NULL || edition->style_path != NULL;
+  if (theme != (own != NULL ? sp_look_get_theme (own) : SP_THEME_LIGHT)
+      || (edition->style != NULL && own == NULL))
+    add (self, "--theme", sp_theme_get_name (theme));
+  if (palette >= 0 && (own == NULL || palette != sp_look_get_palette (own)))
+    add (self, "--palette", sp_hues_get_name ((SpHues)palette));
+}
+
+/* How it is made. */
 static void
 add_edition (Command *self)
 {
   const SpEdition *edition = self->picture->edition;
   SpSetup setup = { .width = edition->width, .height = edition->height };
   g_autofree char *size = sp_setup_get_size (&setup);
-  SpTheme theme = sp_look_get_theme (edition->look);
-  int palette = sp_look_get_palette (edition->look);
 
   if (edition->width != SP_CHART_WIDTH || edition->height > 0)
     add (self, "--size", size);
-  if (theme != SP_THEME_LIGHT)
-    add (self, "--theme", sp_theme_get_name (theme));
-  if (palette >= 0)
-    add (self, "--palette", sp_hues_get_name ((SpHues)palette));
+  add_look (self);
   if (edition->language != NULL)
     add (self, "--lang", edition->language);
   add_format (self);
-  self->exact &= edition->description == NULL && edition->style == NULL;
+  self->exact &= edition->description == NULL;
 }
 
 static SpSelection *

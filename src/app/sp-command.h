@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @dataset: what is shown
  * @own: the view that the file itself opens with; what it says need not be said
  * @view: the view of the picture
- * @edition: how it is made; without a style file
+ * @edition: how it is made
  * @source: the file's path, or `sample:NAME`
  * @output: the file to write
  */
@@ -27,7 +27,7 @@ typedef struct
 } SpCommandPicture;
 
 /* The words of the command line that makes the same picture, byte for byte: "standpoint-cli", "export", ... @exact is
- * set to FALSE where something of it has no option: an alternative text of its own; something that the file says
+ * set to FALSE where something of it has no option: an alternative text of its own; a style that is in no file; something that the file says
  * and the view does not (an order, a headline). NULL-terminated; g_strfreev(). */
 char **sp_command_list (const SpCommandPicture *picture, gboolean *exact);
 

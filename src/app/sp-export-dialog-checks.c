@@ -24,15 +24,15 @@ add_sentence (const char *told, const char *note)
 static void
 mend_look (SpExportDialog *self, const SpPoint *point)
 {
-  SpEdition *edition = self->edition;
-  SpTheme theme = sp_look_get_theme (edition->look);
-  int palette = sp_look_get_palette (edition->look);
+  const SpLook *look = self->edition->look;
+  SpTheme theme = sp_look_get_theme (look);
+  int palette = sp_look_get_palette (look);
 
   if (point->mend == SP_MEND_THEME)
     theme = (SpTheme)point->amount;
   else
     palette = (int)point->amount;
-  sp_edition_set_look (edition, theme, palette);
+  sp_export_dialog_change_look (self, theme, palette);
 }
 
 static void

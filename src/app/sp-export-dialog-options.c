@@ -208,6 +208,7 @@ sp_export_dialog_show_options (SpExportDialog *self)
   show_size (self);
   gtk_drop_down_set_selected (self->theme, sp_look_get_theme (look));
   gtk_drop_down_set_selected (self->palette, (guint)(sp_look_get_palette (look) + 1));
+  sp_export_dialog_show_style (self);
   gtk_drop_down_set_selected (self->language, find_language (self));
   show_words (self);
   show_format (self);
@@ -225,6 +226,17 @@ take_language (SpExportDialog *self)
                               : NULL;
 }
 
+static void
+take_look (SpExportDialog *self)
+{
+  const SpLook *look = self->edition->look;
+  SpTheme theme = (SpTheme)gtk_drop_down_get_selected (self->theme);
+  int palette = (int)gtk_drop_down_get_selected (self->palette) - 1;
+
+  if (theme != sp_look_get_theme (look) || palette != sp_look_get_palette (look))
+    sp_export_dialog_change_look (self, theme, palette);
+}
+
 /* Any choice was made. */
 static void
 chosen_cb (SpExportDialog *self)
@@ -233,8 +245,7 @@ chosen_cb (SpExportDialog *self)
 
   if (self->filling || edition == NULL)
     return;
-  sp_edition_set_look (edition, (SpTheme)gtk_drop_down_get_selected (self->theme),
-                       (int)gtk_drop_down_get_selected (self->palette) - 1);
+  take_look (self);
   take_language (self);
   edition->format = (SpFormat)gtk_drop_down_get_selected (self->format);
   edition->scale = round (gtk_spin_button_get_value (self->scale) * 100) / 100;

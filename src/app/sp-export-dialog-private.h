@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* What the files of the dialog share: sp-export-dialog.c draws, -options.c has the choices, -checks.c what is to be
+/* What the files of the dialog share: sp-export-dialog.c draws, -options.c has the choices, -style.c that of a style file, -checks.c what is to be
  * looked at, -drag.c the picture on its way out. */
 
 typedef struct
@@ -57,6 +57,9 @@ struct _SpExportDialog
   GtkCheckButton *as_needed;
   GtkDropDown *theme;
   GtkDropDown *palette;
+  GtkButton *style_button;
+  GtkLabel *style_name;
+  GtkWidget *style_drop;
   GtkDropDown *language;
   GtkEntry *title_entry;
   GtkEntry *subtitle_entry;
@@ -80,6 +83,10 @@ void sp_export_dialog_show_options (SpExportDialog *self);
 void sp_export_dialog_show_defaults (SpExportDialog *self);
 void sp_export_dialog_set_subtitle (SpExportDialog *self, const char *subtitle);
 
+/* The style file as the edition has it; another theme and palette under it, or why that can't be. */
+void sp_export_dialog_show_style (SpExportDialog *self);
+void sp_export_dialog_change_look (SpExportDialog *self, SpTheme theme, int palette);
+
 void sp_export_dialog_add_checks (SpExportDialog *self);
 void sp_export_dialog_show_checks (SpExportDialog *self);
 
@@ -87,5 +94,6 @@ void sp_export_dialog_add_drag (SpExportDialog *self);
 
 /* The handlers of the template, for its class. */
 void sp_export_dialog_bind_options (GtkWidgetClass *klass);
+void sp_export_dialog_bind_style (GtkWidgetClass *klass);
 
 G_END_DECLS

@@ -242,6 +242,7 @@ sp_export_dialog_class_init (SpExportDialogClass *klass)
                                                "/org/standpoint/Standpoint/sp-export-dialog.ui");
   bind_parts (widget_class);
   sp_export_dialog_bind_options (widget_class);
+  sp_export_dialog_bind_style (widget_class);
 }
 
 static void

@@ -25,6 +25,9 @@ GtkWidget *sp_export_dialog_new (GtkWindow *parent, SpDocument *document, SpEdit
 
 void sp_export_dialog_set_sight (SpExportDialog *self, SpSight sight);
 
+/* Takes a style file for the picture; where it can't be read or has errors, they are told and all stays as it was. */
+void sp_export_dialog_load_style (SpExportDialog *self, GFile *file);
+
 /* A line that goes by itself. */
 void sp_export_dialog_tell (SpExportDialog *self, const char *text);
 

@@ -15,6 +15,7 @@ sp_edition_clear (SpEdition *self)
 {
   g_clear_pointer (&self->look, sp_look_free);
   g_clear_pointer (&self->style, g_bytes_unref);
+  g_clear_pointer (&self->style_path, g_free);
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->description, g_free);
 }
@@ -26,8 +27,49 @@ sp_edition_set_look (SpEdition *self, SpTheme theme, int palette)
 
   g_clear_pointer (&self->look, sp_look_free);
   g_clear_pointer (&self->style, g_bytes_unref);
+  g_clear_pointer (&self->style_path, g_free);
   self->look = sp_look_new (theme);
   sp_look_set_palette (self->look, palette);
+}
+
+gboolean
+sp_edition_set_style (SpEdition *self,
+                      GBytes *style,
+                      const char *path,
+                      const SpStyleChoices *choices,
+                      SpProblems *problems)
+{
+  SpLook *look;
+
+  g_return_val_if_fail (self != NULL && style != NULL, FALSE);
+
+  look = sp_style_read (style, choices, problems);
+  if (look == NULL)
+    return FALSE;
+  g_bytes_ref (style);
+  g_clear_pointer (&self->look, sp_look_free);
+  g_clear_pointer (&self->style, g_bytes_unref);
+  self->look = look;
+  self->style = style;
+  if (path != self->style_path)
+    {
+      g_free (self->style_path);
+      self->style_path = g_strdup (path);
+    }
+  return TRUE;
+}
+
+gboolean
+sp_edition_change_look (SpEdition *self, SpTheme theme, int palette, SpProblems *problems)
+{
+  const SpStyleChoices choices = { (int)theme, palette };
+
+  g_return_val_if_fail (self != NULL && theme < SP_N_THEMES, FALSE);
+
+  if (self->style != NULL)
+    return sp_edition_set_style (self, self->style, self->style_path, &choices, problems);
+  sp_edition_set_look (self, theme, palette);
+  return TRUE;
 }
 
 static SpSetup
@@ -67,7 +109,7 @@ sp_edition_write (const SpEdition *self,
 }
 
 /* Of what sp_edition_to_variant() writes: in the order of the members. */
-#define SIGNATURE "(dduimsuduums)"
+#define SIGNATURE "(dduimsuduumsm@aym^ay)"
 
 void
 sp_edition_copy (SpEdition *self, const SpEdition *other)
@@ -81,17 +123,36 @@ sp_edition_copy (SpEdition *self, const SpEdition *other)
 GVariant *
 sp_edition_to_variant (const SpEdition *self)
 {
+  GVariant *style;
+
   g_return_val_if_fail (self != NULL && self->look != NULL, NULL);
 
+  style = self->style != NULL
+            ? g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, self->style, TRUE)
+            : NULL;
   return g_variant_new (SIGNATURE, self->width, self->height,
                         (guint32)sp_look_get_theme (self->look), sp_look_get_palette (self->look),
                         self->language, (guint32)self->format, self->scale, (guint32)self->text,
-                        (guint32)self->data, self->description);
+                        (guint32)self->data, self->description, style, self->style_path);
+}
+
+/* It was read before, with the same choices. */
+static void
+take_style (SpEdition *self, GVariant *style, const char *path)
+{
+  g_autoptr (GBytes) bytes = g_variant_get_data_as_bytes (style);
+  g_autoptr (SpProblems) problems = sp_problems_new ("");
+  const SpStyleChoices choices = { (int)sp_look_get_theme (self->look),
+                                   sp_look_get_palette (self->look) };
+
+  sp_edition_set_style (self, bytes, path, &choices, problems);
 }
 
 void
 sp_edition_init_from_variant (SpEdition *self, GVariant *variant)
 {
+  g_autoptr (GVariant) style = NULL;
+  g_autofree char *path = NULL;
   guint32 theme;
   gint32 palette;
   guint32 format;
@@ -100,9 +161,11 @@ sp_edition_init_from_variant (SpEdition *self, GVariant *variant)
 
   sp_edition_init (self, 0);
   g_variant_get (variant, SIGNATURE, &self->width, &self->height, &theme, &palette, &self->language,
-                 &format, &self->scale, &text, &data, &self->description);
+                 &format, &self->scale, &text, &data, &self->description, &style, &path);
   sp_edition_set_look (self, (SpTheme)theme, palette);
   self->format = (SpFormat)format;
   self->text = (SpTextMode)text;
   self->data = (SpDataMode)data;
+  if (style != NULL)
+    take_style (self, style, path);
 }

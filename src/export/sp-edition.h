@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sp-picture.h"
+#include "sp-style.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
  * @width, @height: px; a height of 0 is as high as needed
  * @look: the theme, the palette and what a style file changes of them
  * @style: the style file, as it is; NULL for none
+ * @style_path: where it is; NULL where it is no file of this machine
  * @language: a BCP 47 tag; NULL: the dataset's
  * @format: what it is written as
  * @scale: pixels a px, of a PNG
@@ -27,6 +29,7 @@ typedef struct
   double height;
   SpLook *look;
   GBytes *style;
+  char *style_path;
   char *language;
   SpFormat format;
   double scale;
@@ -45,6 +48,18 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpEdition, sp_edition_clear)
  * file then. */
 void sp_edition_set_look (SpEdition *self, SpTheme theme, int palette);
 
+/* Takes the look of a style file, with what is chosen beside it. FALSE, and why among the @problems, where it can't be: then
+ * all stays as it was. @path may be NULL. */
+gboolean sp_edition_set_style (SpEdition *self,
+                               GBytes *style,
+                               const char *path,
+                               const SpStyleChoices *choices,
+                               SpProblems *problems);
+
+/* Another theme and palette, as of sp_edition_set_look(), under the style file that there is. Where that allows none of
+ * them it is FALSE, and all stays as it was. */
+gboolean sp_edition_change_look (SpEdition *self, SpTheme theme, int palette, SpProblems *problems);
+
 /* Writes @scene, laid out for its size and look, in its format; in the language that is set, which is the edition's. @too_large: set to the number of bytes of data that stay out of an SVG since they are more
  * than it may carry, else to 0; may be NULL. NULL and an SP_RENDER_ERROR otherwise. */
 GBytes *sp_edition_write (const SpEdition *self,
@@ -53,7 +68,7 @@ GBytes *sp_edition_write (const SpEdition *self,
                           gsize *too_large,
                           GError **error);
 
-/* An edition as a dictionary, for another process; style files don't travel. */
+/* An edition as a tuple, for another process. */
 GVariant *sp_edition_to_variant (const SpEdition *self);
 void sp_edition_init_from_variant (SpEdition *self, GVariant *variant);
 

@@ -125,6 +125,25 @@ change_view (SpView *view, const SpDataset *dataset, GRand *random)
     }
 }
 
+/* Under the theme and palette that were chosen, or its own. */
+static void
+add_style (SpEdition *edition, GRand *random)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "..", "docs",
+                                                 "example.style.json", NULL);
+  g_autoptr (GBytes) style = NULL;
+  g_autoptr (SpProblems) problems = sp_problems_new (path);
+  gboolean own = g_rand_boolean (random);
+  const SpStyleChoices choices = { own ? -1 : (int)sp_look_get_theme (edition->look),
+                                   own ? -1 : sp_look_get_palette (edition->look) };
+  char *content;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &content, &length, NULL));
+  style = g_bytes_new_take (content, length);
+  g_assert_true (sp_edition_set_style (edition, style, path, &choices, problems));
+}
+
 static void
 change_edition (SpEdition *edition, GRand *random)
 {
@@ -134,6 +153,8 @@ change_edition (SpEdition *edition, GRand *random)
   edition->height = g_rand_boolean (random) ? 0 : 3000;
   sp_edition_set_look (edition, (SpTheme)g_rand_int_range (random, 0, SP_N_THEMES),
                        g_rand_int_range (random, -1, SP_N_HUES));
+  if (g_rand_boolean (random))
+    add_style (edition, random);
   edition->language = g_strdup (languages[g_rand_int_range (random, 0, G_N_ELEMENTS (languages))]);
   edition->format = (SpFormat)(g_rand_int_range (random, 0, 6) % 5 % SP_N_FORMATS);
   edition->scale = g_rand_boolean (random) ? 1.0 : 0.33;

@@ -9,6 +9,7 @@
 #include "chart/sp-chart.h"
 #include "sp-app-test.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 typedef struct
@@ -221,6 +222,88 @@ test_mends (Fixture *self, gconstpointer data)
   g_assert_cmpint (self->edition.data, ==, SP_DATA_VIEW);
 }
 
+static void
+load_style (Fixture *self, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  sp_export_dialog_load_style (self->dialog, file);
+}
+
+static char *
+find_style (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "..", "docs",
+                                                 "example.style.json", NULL);
+
+  return g_canonicalize_filename (path, NULL);
+}
+
+static void
+test_style (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = find_style ();
+  GtkWidget *drop = get_part (self, "style_drop");
+
+  g_assert_false (gtk_widget_get_visible (drop));
+  load_style (self, path);
+  wait_for_svg (self, "The Example Herald");
+  g_assert_true (gtk_widget_get_visible (drop));
+  g_assert_cmpstr (self->edition.style_path, ==, path);
+  wait_for_text (self, "example.style.json");
+  choose (self, "theme", SP_THEME_PRINT);
+  wait_for_svg (self, "theme=\"print\"");
+  wait_for_svg (self, "The Example Herald");
+  g_signal_emit_by_name (drop, "clicked");
+  wait_for_svg (self, "· Made with Standpoint");
+  g_assert_null (self->edition.style);
+  g_assert_cmpint (sp_look_get_theme (self->edition.look), ==, SP_THEME_PRINT);
+}
+
+static gboolean
+has_other_window (gpointer data)
+{
+  Fixture *self = data;
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *window = all; window != NULL; window = window->next)
+    if (window->data != self->dialog && window->data != self->parent)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+close_others (Fixture *self)
+{
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *window = all; window != NULL; window = window->next)
+    if (window->data != self->dialog && window->data != self->parent)
+      gtk_window_destroy (window->data);
+}
+
+/* What is wrong with a style file is told, and the picture stays as it was. */
+static void
+test_bad_style (Fixture *self, gconstpointer data)
+{
+  g_autofree char *good = find_style ();
+  g_autofree char *folder = g_dir_make_tmp ("standpoint-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "it.style.json", NULL);
+
+  load_style (self, good);
+  wait_for_svg (self, "The Example Herald");
+  load_style (self, path);
+  sp_app_test_wait (has_other_window, self);
+  close_others (self);
+  g_assert_true (g_file_set_contents (path, "{ \"ink\": \"red\" }", -1, NULL));
+  load_style (self, path);
+  sp_app_test_wait (has_other_window, self);
+  close_others (self);
+  g_assert_cmpstr (self->edition.style_path, ==, good);
+  g_remove (path);
+  g_rmdir (folder);
+}
+
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
 
 static void
@@ -231,6 +314,8 @@ add_tests (void)
   ADD ("/export-dialog/millimetres", test_millimetres);
   ADD ("/export-dialog/too-small", test_too_small);
   ADD ("/export-dialog/mends", test_mends);
+  ADD ("/export-dialog/style", test_style);
+  ADD ("/export-dialog/bad-style", test_bad_style);
 }
 
 int

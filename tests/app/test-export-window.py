@@ -27,7 +27,7 @@ def test_dialog():
     dialog = wait_for("the dialog", lambda: app.by_name("dialog", "Export the Chart"))
     names = wait_for("the points", lambda: (lambda found: found if any(
         name.startswith("Contrast: good.") for name in found) else None)(app.names(dialog)))
-    for name in ("Size for", "Width", "Height", "Theme", "Palette", "Language", "Title", "Subtitle", "Alternative text",
+    for name in ("Size for", "Width", "Height", "Theme", "Palette", "Style file", "Language", "Title", "Subtitle", "Alternative text",
                  "Format", "Text as", "Data that travel", "See it", "Copy the chart", "More"):
         assert name in names, f"{name} is not in the tree"
 

@@ -24,6 +24,21 @@ assert_equal (const SpEdition *a, const SpEdition *b)
   g_assert_cmpint (a->text, ==, b->text);
   g_assert_cmpint (a->data, ==, b->data);
   g_assert_cmpstr (a->description, ==, b->description);
+  g_assert_cmpstr (a->style_path, ==, b->style_path);
+  g_assert_cmpstr (sp_look_get_credit (a->look), ==, sp_look_get_credit (b->look));
+  g_assert_true (a->style == b->style || g_bytes_equal (a->style, b->style));
+}
+
+static void
+add_style (SpEdition *edition, const char *path)
+{
+  static const char text[] = "{ \"theme\": \"dark\", \"credit\": \"House\", \"size\": 16 }";
+  g_autoptr (GBytes) style = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (SpProblems) problems = sp_problems_new ("");
+  const SpStyleChoices choices = { (int)sp_look_get_theme (edition->look),
+                                   sp_look_get_palette (edition->look) };
+
+  g_assert_true (sp_edition_set_style (edition, style, path, &choices, problems));
 }
 
 static void
@@ -47,6 +62,8 @@ test_travels (void)
       edition.text = i % SP_N_TEXT_MODES;
       edition.data = i % SP_N_DATA_MODES;
       edition.description = g_strdup (descriptions[i / 3 % 3]);
+      if (i % 5 > 2)
+        add_style (&edition, i % 5 == 3 ? "/tmp/it.json" : NULL);
       sp_edition_copy (&copy, &edition);
       assert_equal (&copy, &edition);
     }
@@ -97,6 +114,32 @@ test_written (void)
     strstr (other, "<dc:description>Who offers troops &amp; who does not</dc:description>"));
 }
 
+/* Another theme under the same style file; and a file with errors changes nothing. */
+static void
+test_style (void)
+{
+  g_auto (SpEdition) edition = { 0 };
+  g_autoptr (SpProblems) problems = sp_problems_new ("");
+  g_autoptr (GBytes) bad = g_bytes_new_static ("{ \"size\": 9 }", 13);
+  g_autofree char *written = NULL;
+
+  sp_edition_init (&edition, SP_CHART_WIDTH);
+  add_style (&edition, "/tmp/it.json");
+  g_assert_true (sp_edition_change_look (&edition, SP_THEME_PRINT, SP_HUES_SINGLE, problems));
+  g_assert_cmpint (sp_look_get_theme (edition.look), ==, SP_THEME_PRINT);
+  g_assert_cmpint (sp_look_get_palette (edition.look), ==, SP_HUES_SINGLE);
+  g_assert_cmpstr (sp_look_get_credit (edition.look), ==, "House");
+  g_assert_false (
+    sp_edition_set_style (&edition, bad, NULL, &(SpStyleChoices){ -1, -1 }, problems));
+  g_assert_cmpuint (sp_problems_count (problems, SP_SEVERITY_ERROR), ==, 1);
+  g_assert_cmpstr (edition.style_path, ==, "/tmp/it.json");
+  written = write_it (&edition);
+  g_assert_nonnull (strstr (written, "<sp:style xml:space=\"preserve\">{ \"theme\""));
+  sp_edition_set_look (&edition, SP_THEME_LIGHT, -1);
+  g_assert_null (edition.style);
+  g_assert_null (edition.style_path);
+}
+
 static void
 test_formats (void)
 {
@@ -120,6 +163,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/edition/travels", test_travels);
   g_test_add_func ("/edition/written", test_written);
+  g_test_add_func ("/edition/style", test_style);
   g_test_add_func ("/edition/formats", test_formats);
   return g_test_run ();
 }
