@@ -25,6 +25,7 @@ struct _SpDocument
   char *sign;      /* of the file's state; NULL for a bundled dataset */
   GPtrArray *news; /* NULL unless the file changed while it was shown */
   gboolean was_changed;
+  SpEdition *edition;   /* of the picture that it was opened from; NULL for a dataset */
   char *selected_actor; /* ids; NULL where no mark is selected */
   char *selected_issue;
   GCancellable *opening;

@@ -37,8 +37,16 @@ typedef struct
   SpDataset *dataset;
   SpView *view;
   gboolean was_changed;
+  SpEdition *edition; /* of a picture */
   SpProblems *problems;
 } Reading;
+
+static void
+free_edition (SpEdition *edition)
+{
+  sp_edition_clear (edition);
+  g_free (edition);
+}
 
 static void
 free_reading (gpointer data)
@@ -50,6 +58,7 @@ free_reading (gpointer data)
   g_free (self->sign);
   g_clear_pointer (&self->dataset, sp_dataset_unref);
   g_clear_pointer (&self->view, sp_view_free);
+  g_clear_pointer (&self->edition, free_edition);
   g_clear_pointer (&self->problems, sp_problems_free);
   g_free (self);
 }
@@ -64,6 +73,7 @@ sp_document_finalize (GObject *object)
   g_clear_pointer (&self->view, sp_view_free);
   g_clear_pointer (&self->own, sp_view_free);
   g_clear_pointer (&self->dataset, sp_dataset_unref);
+  g_clear_pointer (&self->edition, free_edition);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->news, g_ptr_array_unref);
   g_free (self->chosen);
@@ -150,6 +160,19 @@ load (const char *name, GError **error)
   return bytes;
 }
 
+/* The language of its data need not be said. */
+static SpEdition *
+read_edition (const SpSvgContents *contents, const SpDataset *dataset)
+{
+  SpEdition *edition = g_new0 (SpEdition, 1);
+
+  sp_edition_init (edition, SP_CHART_WIDTH);
+  sp_edition_take_contents (edition, contents);
+  if (g_strcmp0 (edition->language, sp_dataset_get_language (dataset)) == 0)
+    g_clear_pointer (&edition->language, g_free);
+  return edition;
+}
+
 /* A picture made by Standpoint carries its data and its view. FALSE and an error where it carries none; of
  * mistakes in the data the problems tell. */
 static gboolean
@@ -164,6 +187,8 @@ read_picture (Reading *self, GBytes *svg, GError **error)
       return FALSE;
     }
   self->dataset = sp_svg_contents_read (contents, &self->view, self->problems);
+  if (self->dataset != NULL)
+    self->edition = read_edition (contents, self->dataset);
   self->was_changed = contents->drawing_changed || contents->data_changed;
   return TRUE;
 }
@@ -313,6 +338,8 @@ take_dataset (SpDocument *self, Reading *reading)
   g_clear_pointer (&self->dataset, sp_dataset_unref);
   self->dataset = g_steal_pointer (&reading->dataset);
   self->was_changed = reading->was_changed;
+  g_clear_pointer (&self->edition, free_edition);
+  self->edition = g_steal_pointer (&reading->edition);
   g_free (self->sign);
   self->sign = g_steal_pointer (&reading->sign);
   g_free (self->address);
@@ -458,6 +485,12 @@ gboolean
 sp_document_was_changed (SpDocument *self)
 {
   return self->was_changed;
+}
+
+const SpEdition *
+sp_document_get_edition (SpDocument *self)
+{
+  return self->edition;
 }
 
 void

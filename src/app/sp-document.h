@@ -5,6 +5,7 @@
 
 #include "analysis/sp-selection.h"
 #include "dataset/sp-problems.h"
+#include "export/sp-edition.h"
 
 #include <gio/gio.h>
 
@@ -73,6 +74,9 @@ const SpView *sp_document_get_own_view (SpDocument *self);
 
 /* Whether it was opened from a picture that somebody changed since it was exported. */
 gboolean sp_document_was_changed (SpDocument *self);
+
+/* How the picture was made that it was opened from; NULL for a dataset. The document's. */
+const SpEdition *sp_document_get_edition (SpDocument *self);
 
 /* How many of the chosen actors are known on an issue (an index in the dataset), shown or not. */
 void sp_document_count (SpDocument *self, guint issue, guint *known, guint *n);

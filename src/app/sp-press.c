@@ -9,6 +9,7 @@
 #include "analysis/sp-sentence.h"
 #include "chart/sp-chart.h"
 #include "dataset/sp-view-json.h"
+#include "export/sp-places.h"
 #include "export/sp-render.h"
 #include "export/sp-svg-reader.h"
 
@@ -51,6 +52,22 @@ clear (Run *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, clear)
 
+/* Which statements of the file that a picture was first made from those of the dataset are; "" where they are its own. */
+static char *
+write_places (const SpDataset *dataset)
+{
+  guint n = sp_dataset_get_n_statements (dataset);
+  g_autofree guint32 *places = g_new (guint32, n + 1);
+  gboolean moved = FALSE;
+
+  for (guint32 i = 0; i < n; i++)
+    {
+      places[i] = sp_dataset_get_place (dataset, i);
+      moved |= places[i] != i;
+    }
+  return moved ? sp_places_write (places, n) : g_strdup ("");
+}
+
 GVariant *
 sp_press_order_new (SpDataset *dataset,
                     const SpView *view,
@@ -59,6 +76,7 @@ sp_press_order_new (SpDataset *dataset,
                     SpClaimsFormat claims)
 {
   g_autofree char *json = NULL;
+  g_autofree char *places = NULL;
   GVariant *bytes;
 
   g_return_val_if_fail (dataset != NULL && view != NULL && edition != NULL, NULL);
@@ -66,8 +84,9 @@ sp_press_order_new (SpDataset *dataset,
   json = sp_view_to_json (view, dataset);
   bytes = g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, sp_dataset_get_bytes (dataset),
                                     TRUE);
-  return g_variant_new ("(@aysvsuu)", bytes, json, sp_edition_to_variant (edition),
-                        sp_language_get (), (guint32)job, (guint32)claims);
+  places = write_places (dataset);
+  return g_variant_new ("(@aysvsuus)", bytes, json, sp_edition_to_variant (edition),
+                        sp_language_get (), (guint32)job, (guint32)claims, places);
 }
 
 /* The dataset as its file has it, under the view that is asked for. */
@@ -78,18 +97,21 @@ read_order (Run *self, GVariant *order)
   g_autoptr (GVariant) edition = NULL;
   g_autoptr (GBytes) data = NULL;
   g_autofree char *json = NULL;
+  g_autofree char *places = NULL;
   g_autoptr (SpProblems) problems = sp_problems_new ("");
   SpSvgContents contents = { 0 };
   guint32 job;
   guint32 claims;
 
-  g_variant_get (order, "(@aysvsuu)", &bytes, &json, &edition, &self->language, &job, &claims);
+  g_variant_get (order, "(@aysvsuus)", &bytes, &json, &edition, &self->language, &job, &claims,
+                 &places);
   sp_edition_init_from_variant (&self->edition, edition);
   self->job = (SpPressJob)job;
   self->claims = (SpClaimsFormat)claims;
   data = g_variant_get_data_as_bytes (bytes);
   contents.data = data;
   contents.view = json;
+  contents.places = *places != '\0' ? places : NULL;
   self->dataset = sp_svg_contents_read (&contents, &self->view, problems);
   return self->dataset != NULL;
 }

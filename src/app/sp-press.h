@@ -62,7 +62,7 @@ GVariant *sp_press_run (GVariant *order);
 SpProof *sp_proof_new (GVariant *answer, GError **error);
 
 /* The bytes of orders and answers. */
-#define SP_PRESS_ORDER  G_VARIANT_TYPE ("(aysvsuu)")
+#define SP_PRESS_ORDER  G_VARIANT_TYPE ("(aysvsuus)")
 #define SP_PRESS_ANSWER G_VARIANT_TYPE_VARDICT
 
 /* Whether a program was started as the second process; and what it then does in place of everything else. */

@@ -111,6 +111,23 @@ copy_command_action (GSimpleAction *action, GVariant *parameter, gpointer data)
                               : _ ("The command line was copied, but has no option for all of it"));
 }
 
+/* A picture that is opened again goes out as it came; the words of one picture are not those of the next. A file that changed
+ * changes no choice. */
+static void
+loaded_cb (SpWindow *self)
+{
+  const SpEdition *edition = sp_document_get_edition (self->document);
+
+  if (sp_document_get_news (self->document) != NULL)
+    return;
+  g_clear_pointer (&self->edition.description, g_free);
+  if (edition == NULL)
+    return;
+  sp_edition_clear (&self->edition);
+  sp_edition_copy (&self->edition, edition);
+  self->edition.scale = PNG_SCALE;
+}
+
 void
 sp_window_add_export (SpWindow *self)
 {
@@ -125,4 +142,6 @@ sp_window_add_export (SpWindow *self)
   self->edition.scale = PNG_SCALE;
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   sp_window_enable_output (self, FALSE);
+  g_signal_connect_object (self->document, "loaded", G_CALLBACK (loaded_cb), self,
+                           G_CONNECT_SWAPPED);
 }

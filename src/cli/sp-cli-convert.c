@@ -77,6 +77,7 @@ init_picture (const Job *self, SpCliPicture *picture)
       && !sp_cli_picture_take_style (picture, self->contents->style, self->input, theme, palette))
     return FALSE;
   picture->format = self->format;
+  picture->description = self->contents != NULL ? g_strdup (self->contents->description) : NULL;
   picture->data = self->contents != NULL && self->contents->is_whole ? SP_DATA_ALL : SP_DATA_VIEW;
   return *setup->text == '\0' || sp_cli_format_choose_text (picture, setup->text);
 }

@@ -10,6 +10,7 @@
 #include "sp-svg-data.h"
 
 #include <math.h>
+#include <string.h>
 
 struct _SpCarried
 {
@@ -19,6 +20,7 @@ struct _SpCarried
   GBytes *data;
   char *places; /* of the statements of the data; NULL: they are those in the data */
   GBytes *style;
+  GBytes *description;
 };
 
 const char *
@@ -235,7 +237,8 @@ sp_carried_new (const SpScene *scene,
                 const SpSelection *selection,
                 SpDataMode mode,
                 const SpSetup *setup,
-                GBytes *style)
+                GBytes *style,
+                const char *description)
 {
   SpCarried *self;
   g_autoptr (SpView) view = NULL;
@@ -247,6 +250,9 @@ sp_carried_new (const SpScene *scene,
   self->mode = mode;
   self->setup = *setup;
   self->style = style != NULL ? g_bytes_ref (style) : NULL;
+  self->description = description != NULL && *description != '\0'
+                        ? g_bytes_new (description, strlen (description))
+                        : NULL;
   if (*setup->language == '\0')
     sp_setup_set_word (self->setup.language, sp_scene_get_language (scene));
   self->view = sp_view_to_json (view, sp_selection_get_dataset (selection));
@@ -263,6 +269,7 @@ sp_carried_free (SpCarried *self)
   g_free (self->places);
   g_clear_pointer (&self->data, g_bytes_unref);
   g_clear_pointer (&self->style, g_bytes_unref);
+  g_clear_pointer (&self->description, g_bytes_unref);
   g_free (self);
 }
 
@@ -304,13 +311,14 @@ append_data (const SpCarried *self, GString *out)
 }
 
 static void
-append_style (const SpCarried *self, GString *out)
+append_bytes (GString *out, const char *name, GBytes *bytes)
 {
   gboolean is_base64;
-  g_autofree char *content = sp_svg_data_encode (self->style, &is_base64);
+  g_autofree char *content = bytes != NULL ? sp_svg_data_encode (bytes, &is_base64) : NULL;
 
-  g_string_append_printf (out, "      <sp:style%s xml:space=\"preserve\">%s</sp:style>\n",
-                          is_base64 ? " encoding=\"base64\"" : "", content);
+  if (content != NULL)
+    g_string_append_printf (out, "      <sp:%s%s xml:space=\"preserve\">%s</sp:%s>\n", name,
+                            is_base64 ? " encoding=\"base64\"" : "", content, name);
 }
 
 void
@@ -326,8 +334,8 @@ sp_carried_append (const SpCarried *self, GString *out, const char *sum)
   /* The view's JSON needs no escapes of XML. */
   g_string_append_printf (out, "/>\n      <sp:view xml:space=\"preserve\">%s</sp:view>\n",
                           self->view);
-  if (self->style != NULL)
-    append_style (self, out);
+  append_bytes (out, "description", self->description);
+  append_bytes (out, "style", self->style);
   if (self->places != NULL && !sp_carried_is_too_large (self, NULL))
     g_string_append_printf (out, "      <sp:places>%s</sp:places>\n", self->places);
   if (self->data != NULL)

@@ -32,12 +32,13 @@ const char *sp_data_mode_get_name (SpDataMode mode);
 typedef struct _SpCarried SpCarried;
 
 /* @scene: laid out for @selection. Of @setup the language is the scene's where it says none. @style: the
- * style file that it was drawn with, or NULL. */
+ * style file that it was drawn with, or NULL; @description: its alternative text, NULL where that is the scene's. */
 SpCarried *sp_carried_new (const SpScene *scene,
                            const SpSelection *selection,
                            SpDataMode mode,
                            const SpSetup *setup,
-                           GBytes *style);
+                           GBytes *style,
+                           const char *description);
 void sp_carried_free (SpCarried *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpCarried, sp_carried_free)
 

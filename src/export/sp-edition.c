@@ -72,6 +72,55 @@ sp_edition_change_look (SpEdition *self, SpTheme theme, int palette, SpProblems 
   return TRUE;
 }
 
+/* The place of a word among the first @n names; -1 where it is none of them. */
+static int
+find_word (const char *word, const char *(*get_name) (guint), guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (word, get_name (i)))
+      return (int)i;
+  return -1;
+}
+
+static const char *
+get_theme_name (guint i)
+{
+  return sp_theme_get_name ((SpTheme)i);
+}
+
+static const char *
+get_palette_name (guint i)
+{
+  return sp_hues_get_name ((SpHues)i);
+}
+
+void
+sp_edition_take_contents (SpEdition *self, const SpSvgContents *contents)
+{
+  const SpSetup *setup = &contents->setup;
+  int theme = find_word (setup->theme, get_theme_name, SP_N_THEMES);
+  int palette = find_word (setup->palette, get_palette_name, SP_N_HUES);
+  const SpStyleChoices choices = { theme, palette };
+  g_autoptr (SpProblems) problems = sp_problems_new ("");
+
+  g_return_if_fail (self != NULL && contents != NULL);
+
+  if (setup->width > 0)
+    self->width = setup->width;
+  self->height = setup->height;
+  if (contents->style == NULL
+      || !sp_edition_set_style (self, contents->style, NULL, &choices, problems))
+    sp_edition_set_look (self, (SpTheme)MAX (theme, 0), palette);
+  self->text = g_str_equal (setup->text, sp_text_mode_get_name (SP_TEXT_OUTLINES))
+                 ? SP_TEXT_OUTLINES
+                 : SP_TEXT_LIVE;
+  self->data = contents->is_whole ? SP_DATA_ALL : SP_DATA_VIEW;
+  g_free (self->language);
+  self->language = *setup->language != '\0' ? g_strdup (setup->language) : NULL;
+  g_free (self->description);
+  self->description = g_strdup (contents->description);
+}
+
 static SpSetup
 get_setup (const SpEdition *self)
 {
@@ -101,7 +150,7 @@ sp_edition_write (const SpEdition *self,
   gsize size;
 
   if (self->format == SP_FORMAT_SVG)
-    carried = sp_carried_new (scene, selection, self->data, &setup, self->style);
+    carried = sp_carried_new (scene, selection, self->data, &setup, self->style, self->description);
   if (too_large != NULL)
     *too_large = carried != NULL && sp_carried_is_too_large (carried, &size) ? size : 0;
   options.carried = carried;

@@ -5,6 +5,7 @@
 
 #include "sp-picture.h"
 #include "sp-style.h"
+#include "sp-svg-reader.h"
 
 G_BEGIN_DECLS
 
@@ -59,6 +60,10 @@ gboolean sp_edition_set_style (SpEdition *self,
 /* Another theme and palette, as of sp_edition_set_look(), under the style file that there is. Where that allows none of
  * them it is FALSE, and all stays as it was. */
 gboolean sp_edition_change_look (SpEdition *self, SpTheme theme, int palette, SpProblems *problems);
+
+/* Takes how a picture was made that is opened again, so that it is made in the same way: its size, look, language, words
+ * and data. What of it there isn't here is passed over. */
+void sp_edition_take_contents (SpEdition *self, const SpSvgContents *contents);
 
 /* Writes @scene, laid out for its size and look, in its format; in the language that is set, which is the edition's. @too_large: set to the number of bytes of data that stay out of an SVG since they are more
  * than it may carry, else to 0; may be NULL. NULL and an SP_RENDER_ERROR otherwise. */

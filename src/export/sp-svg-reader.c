@@ -21,13 +21,14 @@ typedef enum
 {
   COLLECT_VIEW,
   COLLECT_STYLE,
+  COLLECT_DESCRIPTION,
   COLLECT_DATA,
   COLLECT_PLACES,
   N_COLLECTED,
   COLLECT_NOTHING = N_COLLECTED,
 } Collecting;
 
-static const char *const collected[] = { "view", "style", "data", "places" };
+static const char *const collected[] = { "view", "style", "description", "data", "places" };
 
 typedef struct
 {
@@ -345,6 +346,17 @@ decode (Reading *self, Collecting what, GError **error)
   return bytes;
 }
 
+/* Words that are none are no alternative text. */
+static char *
+decode_text (Reading *self, Collecting what)
+{
+  g_autoptr (GBytes) bytes = decode (self, what, NULL);
+  gsize length;
+  const char *text = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
+
+  return text != NULL && g_utf8_validate_len (text, length, NULL) ? g_strndup (text, length) : NULL;
+}
+
 /* FALSE where the data can't be had back. */
 static gboolean
 take_data (SpSvgContents *contents, Reading *self, GError **error)
@@ -377,6 +389,7 @@ sp_svg_contents_free (SpSvgContents *self)
   g_free (self->data_sum);
   g_free (self->view);
   g_free (self->places);
+  g_free (self->description);
   g_free (self);
 }
 
@@ -426,6 +439,7 @@ sp_svg_reader_read (GBytes *svg, GError **error)
   contents->drawing_changed = g_strcmp0 (sum, reading.drawing_sum) != 0;
   contents->setup = reading.setup;
   contents->is_whole = reading.is_whole;
+  contents->description = decode_text (&reading, COLLECT_DESCRIPTION);
   if (reading.texts[COLLECT_VIEW] != NULL)
     contents->view = g_strdup (reading.texts[COLLECT_VIEW]->str);
   if (reading.texts[COLLECT_PLACES] != NULL)

@@ -29,6 +29,7 @@ typedef enum
  * @view: its view, JSON; or NULL
  * @places: which statements of the whole dataset those of the data are: sp-places.h; or NULL
  * @style: the style file that it was drawn with, or NULL
+ * @description: its alternative text; NULL where that was written from the data
  * @drawing_changed: the drawing is not the one that was written
  * @data_changed: the data are not those that were written
  *
@@ -42,6 +43,7 @@ typedef struct
   char *view;
   char *places;
   GBytes *style;
+  char *description;
   SpSetup setup;
   gboolean drawing_changed;
   gboolean data_changed;

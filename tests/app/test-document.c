@@ -134,21 +134,28 @@ make_path (const char *suffix)
   return path;
 }
 
+static void
+export_to (SpDocument *document, const SpEdition *edition, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  SpExport export = { sp_document_get_dataset (document), sp_document_get_view (document),
+                      edition };
+  Opening exporting = { 0 };
+
+  sp_exporter_write_async (&export, file, NULL, exported_cb, &exporting);
+  sp_app_test_wait (is_done, &exporting);
+  g_assert_no_error (exporting.error);
+}
+
 static char *
 export_chart (SpDocument *document, const char *suffix)
 {
   g_autofree char *path = make_path (suffix);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
   g_auto (SpEdition) edition = { 0 };
-  SpExport export = { sp_document_get_dataset (document), sp_document_get_view (document),
-                      &edition };
-  Opening exporting = { 0 };
 
   sp_edition_init (&edition, SP_CHART_WIDTH);
   sp_format_from_path (path, &edition.format);
-  sp_exporter_write_async (&export, file, NULL, exported_cb, &exporting);
-  sp_app_test_wait (is_done, &exporting);
-  g_assert_no_error (exporting.error);
+  export_to (document, &edition, path);
   return g_steal_pointer (&path);
 }
 
@@ -195,6 +202,66 @@ test_picture (Fixture *f, gconstpointer data)
   open (f, "sample:paris-2025-02-17", &opening);
   g_assert_false (sp_document_was_changed (f->document));
   g_unlink (path);
+}
+
+static void
+make_edition (SpEdition *edition)
+{
+  static const char style[] = "{ \"theme\": \"dark\", \"credit\": \"The Example Herald\" }";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (style, sizeof style - 1);
+  g_autoptr (SpProblems) problems = sp_problems_new ("");
+
+  sp_edition_init (edition, 900);
+  g_assert_true (
+    sp_edition_set_style (edition, bytes, NULL, &(SpStyleChoices){ -1, SP_HUES_SINGLE }, problems));
+  edition->language = g_strdup ("fr");
+  edition->text = SP_TEXT_OUTLINES;
+  edition->description = g_strdup ("Who offers troops\n& who <does not>");
+}
+
+/* A picture that is opened and exported again is the same picture, also where its statements have no ids. */
+static void
+test_same_picture (Fixture *f, gconstpointer data)
+{
+  static const char text[] = "{\"format\": \"standpoint\", \"version\": 1, \"title\": \"No ids\", "
+                             "\"language\": \"en\", \"actors\": ["
+                             "{\"id\": \"A\", \"name\": \"Aland\"}, {\"id\": \"B\", \"name\": "
+                             "\"Beland\"}], \"issues\": [{\"id\": \"T\", \"title\": \"Troops\","
+                             " \"scale\": {\"type\": \"levels\", \"levels\": [{\"value\": 1, "
+                             "\"label\": \"No\"}, {\"value\": 2, \"label\": \"Yes\"}]}}],"
+                             " \"statements\": [{\"actor\": \"A\", \"issue\": \"T\", \"date\": "
+                             "\"2025-02-01\", \"position\": 1, \"summary\": \"No.\"},"
+                             " {\"actor\": \"A\", \"issue\": \"T\", \"date\": \"2025-02-03\", "
+                             "\"position\": 2, \"summary\": \"Yes.\"},"
+                             " {\"actor\": \"B\", \"issue\": \"T\", \"date\": \"2025-02-02\", "
+                             "\"position\": 2, \"summary\": \"Yes.\"}]}";
+  g_autofree char *path = make_path (".json");
+  g_autofree char *first = make_path (".svg");
+  g_autofree char *second = make_path (".svg");
+  g_autofree char *here = NULL;
+  g_autofree char *there = NULL;
+  g_auto (SpEdition) edition = { 0 };
+  Opening opening = { 0 };
+
+  make_edition (&edition);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  open (f, path, &opening);
+  g_assert_true (opening.opened);
+  g_assert_null (sp_document_get_edition (f->document));
+  sp_document_choose_only_actor (f->document, 1);
+  export_to (f->document, &edition, first);
+  clear_opening (&opening);
+  open (f, first, &opening);
+  export_to (f->document, sp_document_get_edition (f->document), second);
+  g_assert_true (g_file_get_contents (first, &here, NULL, NULL));
+  g_assert_true (g_file_get_contents (second, &there, NULL, NULL));
+  g_assert_nonnull (strstr (here, "/statements/2"));
+  g_assert_nonnull (strstr (here, "The Example Herald"));
+  g_assert_cmpstr (here, ==, there);
+  clear_opening (&opening);
+  g_unlink (path);
+  g_unlink (first);
+  g_unlink (second);
 }
 
 static void
@@ -494,6 +561,7 @@ main (int argc, char **argv)
   add ("/document/open", test_open);
   add ("/document/own-chart", test_own_chart);
   add ("/document/picture", test_picture);
+  add ("/document/same-picture", test_same_picture);
   add ("/document/formats", test_formats);
   add ("/document/failures", test_failures);
   add ("/document/stale", test_stale);

@@ -4,6 +4,7 @@
 """Pictures that open again, looked at from outside. test-convert.py PROGRAM SCHEMA DATASETS"""
 
 import hashlib
+import html
 import json
 import os
 import pathlib
@@ -102,6 +103,18 @@ class View(Case):
                 data = pathlib.Path(path).read_bytes()
                 self.convert(path, name="again.svg")
                 self.assertEqual((self.path / "again.svg").read_bytes(), data, (sample, options))
+
+    def test_alternative_text(self):
+        """Somebody's own words for the picture come along; what is no text does not."""
+        own = "Who would <send> “troops” & who not"
+        element = f"<sp:description>{html.escape(own)}</sp:description><sp:data"
+        path = self.export("paris-2025-02-17")
+        self.edit(path, b"<sp:data", element.encode())
+        self.good("convert", path, str(self.path / "b.svg"))
+        found = ET.parse(self.path / "b.svg").getroot()
+        self.assertEqual(found.find("{http://www.w3.org/2000/svg}desc").text, own)
+        self.convert(str(self.path / "b.svg"), name="c.svg")
+        self.assertEqual((self.path / "c.svg").read_bytes(), (self.path / "b.svg").read_bytes())
 
     @unittest.skipIf(jsonschema is None, "needs jsonschema")
     def test_schema(self):

@@ -45,7 +45,7 @@ draw (SpDataset *dataset, const SpView *view, SpDataMode mode)
   scene = sp_chart_layout (&request, NULL);
   if (scene == NULL)
     return NULL;
-  carried = sp_carried_new (scene, selection, mode, &setup, NULL);
+  carried = sp_carried_new (scene, selection, mode, &setup, NULL, NULL);
   options.selection = selection;
   options.carried = carried;
   return sp_svg_write (scene, &options);

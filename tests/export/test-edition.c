@@ -140,6 +140,59 @@ test_style (void)
   g_assert_null (edition.style_path);
 }
 
+/* What is written is taken again, and made again it is the same bytes. */
+static void
+test_again (void)
+{
+  static const char *const descriptions[] = { NULL, "Two < three & \"so\"", "مواقف\n1", "\001" };
+
+  for (guint i = 0; i < 24; i++)
+    {
+      g_auto (SpEdition) edition = { 0 };
+      g_auto (SpEdition) again = { 0 };
+      g_autofree char *first = NULL;
+      g_autofree char *second = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (SpSvgContents) contents = NULL;
+
+      sp_edition_init (&edition, 900 + i % 2 * 100);
+      sp_edition_set_look (&edition, i % SP_N_THEMES, (int)(i % (SP_N_HUES + 1)) - 1);
+      if (i % 3 == 0)
+        add_style (&edition, NULL);
+      edition.height = i % 2 * 2000.0;
+      edition.text = i / 2 % SP_N_TEXT_MODES;
+      edition.data = i / 4 % 2;
+      edition.description = g_strdup (descriptions[i % G_N_ELEMENTS (descriptions)]);
+      first = write_it (&edition);
+      bytes = g_bytes_new_static (first, strlen (first));
+      contents = sp_svg_reader_read (bytes, NULL);
+      g_assert_nonnull (contents);
+      sp_edition_init (&again, 1);
+      sp_edition_take_contents (&again, contents);
+      g_assert_cmpstr (again.description, ==, edition.description);
+      second = write_it (&again);
+      g_assert_cmpstr (first, ==, second);
+    }
+}
+
+/* Of what a later version or somebody else wrote, what can't be is passed over. */
+static void
+test_strange (void)
+{
+  g_auto (SpEdition) edition = { 0 };
+  g_autoptr (GBytes) style = g_bytes_new_static ("[", 1);
+  SpSvgContents contents = { .style = style,
+                             .setup = { .theme = "sepia", .palette = "gold", .text = "knots" } };
+
+  sp_edition_init (&edition, 640);
+  sp_edition_take_contents (&edition, &contents);
+  g_assert_cmpfloat (edition.width, ==, 640);
+  g_assert_cmpint (sp_look_get_theme (edition.look), ==, SP_THEME_LIGHT);
+  g_assert_cmpint (sp_look_get_palette (edition.look), ==, -1);
+  g_assert_null (edition.style);
+  g_assert_cmpint (edition.text, ==, SP_TEXT_LIVE);
+}
+
 static void
 test_formats (void)
 {
@@ -164,6 +217,8 @@ main (int argc, char **argv)
   g_test_add_func ("/edition/travels", test_travels);
   g_test_add_func ("/edition/written", test_written);
   g_test_add_func ("/edition/style", test_style);
+  g_test_add_func ("/edition/again", test_again);
+  g_test_add_func ("/edition/strange", test_strange);
   g_test_add_func ("/edition/formats", test_formats);
   return g_test_run ();
 }

@@ -38,11 +38,13 @@ test_all_of_it (void)
 {
   static const char text[] = SVG_BEGIN OWN_BEGIN
     "<sp:picture width=\"800\" theme=\"dark\"/><sp:view>{\"sort\":\"name\"}</sp:view>"
+    "<sp:description>Who &amp; what</sp:description>"
     "<sp:data what=\"all\" sha256=\"x\"> {&#13;\n}</sp:data>" OWN_END "<rect/></svg>";
   g_autoptr (SpSvgContents) contents = read_text (text, sizeof text - 1, NULL);
   g_autoptr (GBytes) dataset = sp_svg_contents_get_dataset (contents, NULL);
 
   g_assert_cmpstr (contents->view, ==, "{\"sort\":\"name\"}");
+  g_assert_cmpstr (contents->description, ==, "Who & what");
   g_assert_cmpfloat (contents->setup.width, ==, 800);
   g_assert_cmpstr (contents->setup.theme, ==, "dark");
   g_assert_true (contents->is_whole && contents->data_changed && contents->drawing_changed);
