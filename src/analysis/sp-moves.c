@@ -8,6 +8,7 @@
 #include "sp-order.h"
 
 #include <math.h>
+#include <string.h>
 
 struct _SpMoves
 {
@@ -265,6 +266,7 @@ typedef struct
   guint actor;
   double size;
   char *name;
+  char *key; /* that the name is filed under */
 } Entry;
 
 static int
@@ -276,14 +278,19 @@ compare_entries (gconstpointer a, gconstpointer b)
 
   if (left->size != right->size)
     return left->size > right->size ? -1 : 1;
-  order = sp_name_compare (left->name, right->name);
+  order = strcmp (left->key, right->key);
+  if (order == 0)
+    order = strcmp (left->name, right->name);
   return order != 0 ? order : (left->actor > right->actor) - (left->actor < right->actor);
 }
 
 static void
 clear_entry (gpointer data)
 {
-  g_free (((Entry *)data)->name);
+  Entry *entry = data;
+
+  g_free (entry->name);
+  g_free (entry->key);
 }
 
 static GArray *
@@ -303,6 +310,7 @@ sort_types (const SpMoves *self, guint types)
       entry.size = move->type <= SP_MOVE_DOWN ? fabs (move->size) : 0.0;
       entry.name = sp_actor_get_shown_name (sp_selection_get_dataset (self->later),
                                             sp_selection_get_actor (self->later, i));
+      entry.key = sp_name_get_key (entry.name);
       g_array_append_val (entries, entry);
     }
   g_array_sort (entries, compare_entries);

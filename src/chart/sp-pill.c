@@ -49,13 +49,16 @@ get_statement (const SpSheet *sheet, const SpPill *self)
 static char *
 write_note (SpSheet *sheet, const SpPill *self)
 {
-  g_autofree char *words = sp_signs_write_words (sheet, self->actor, self->issue);
-  g_autofree char *month = sp_signs_write_month (sheet, self->actor, self->issue);
   const char *value = self->value != NULL ? self->value : "";
+  g_autofree char *words = NULL;
+  g_autofree char *month = NULL;
 
+  if (!self->compact || !sheet->notes_cut)
+    words = sp_signs_write_words (sheet, self->actor, self->issue);
   if (!self->compact)
     return sp_join (" · ", value, words, NULL);
-  sheet->notes_cut |= !g_str_equal (words, month);
+  month = sp_signs_write_month (sheet, self->actor, self->issue);
+  sheet->notes_cut |= words != NULL && !g_str_equal (words, month);
   return sp_join (" · ", value, month, NULL);
 }
 

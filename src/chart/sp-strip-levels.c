@@ -37,6 +37,8 @@ struct _SpLevelsBody
   double band_width;
   double heading_height;
   double height;
+  gboolean names_cut; /* on the sheet before it */
+  gboolean notes_cut;
 };
 
 static void
@@ -184,9 +186,12 @@ sp_levels_body_fits (const SpSheet *sheet, const SpIssue *issue, double width)
   return get_band_width (sheet, issue->n_levels, width) >= sp_sheet_px (sheet, MIN_BAND);
 }
 
+/* What a layout cut that was tried and not taken is no loss: the last one tells. */
 static void
 lay_out (SpLevelsBody *self, gboolean stacked)
 {
+  self->strip.sheet->names_cut = self->names_cut;
+  self->strip.sheet->notes_cut = self->notes_cut;
   self->stacked = stacked;
   self->heading_height = 0.0;
   self->band_width = stacked ? self->strip.width
@@ -237,10 +242,10 @@ SpLevelsBody *
 sp_levels_body_new (const SpStrip *strip)
 {
   SpLevelsBody *self = g_new0 (SpLevelsBody, 1);
-  gboolean names_cut = strip->sheet->names_cut;
-  gboolean notes_cut = strip->sheet->notes_cut;
 
   self->strip = *strip;
+  self->names_cut = strip->sheet->names_cut;
+  self->notes_cut = strip->sheet->notes_cut;
   self->n = strip->data->n_levels;
   self->bands = g_new0 (Band, self->n);
   self->tokens = g_new (SpToken, self->n);
@@ -252,10 +257,6 @@ sp_levels_body_new (const SpStrip *strip)
     }
   sort_into_bands (self);
   choose_layout (self);
-  /* What a layout cut that was tried and not taken is no loss. */
-  strip->sheet->names_cut = names_cut;
-  strip->sheet->notes_cut = notes_cut;
-  lay_out (self, self->stacked);
   return self;
 }
 

@@ -5,6 +5,7 @@
 
 #include <math.h>
 #include <pango/pangocairo.h>
+#include <string.h>
 
 #define ELLIPSIS  "…"
 #define SEPARATOR "·"
@@ -14,8 +15,44 @@ struct _SpTextMeasurer
   char *fonts;
   PangoFontMap *font_map;
   PangoContext *context;
-  GHashTable *widths; /* "size weight text" -> double */
+  GHashTable *widths; /* a set of Width */
 };
+
+/* What was measured, and of what. */
+typedef struct
+{
+  int size; /* in 1024ths of a px */
+  int weight;
+  char *text;
+  double width;
+} Width;
+
+static guint
+hash_width (gconstpointer data)
+{
+  const Width *self = data;
+
+  return g_str_hash (self->text) ^ ((guint)self->size << 4) ^ (guint)self->weight;
+}
+
+static gboolean
+is_same_text (gconstpointer a, gconstpointer b)
+{
+  const Width *left = a;
+  const Width *right = b;
+
+  return left->size == right->size && left->weight == right->weight
+         && strcmp (left->text, right->text) == 0;
+}
+
+static void
+free_width (gpointer data)
+{
+  Width *self = data;
+
+  g_free (self->text);
+  g_free (self);
+}
 
 PangoFontDescription *
 sp_text_style_to_description (SpTextStyle style, const char *fonts)
@@ -78,7 +115,7 @@ sp_text_measurer_new (const char *fonts)
   self->font_map = pango_cairo_font_map_new ();
   self->context = pango_font_map_create_context (self->font_map);
   sp_text_prepare_context (self->context);
-  self->widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->widths = g_hash_table_new_full (hash_width, is_same_text, free_width, NULL);
   return self;
 }
 
@@ -128,20 +165,21 @@ measure (SpTextMeasurer *self, const char *text, SpTextStyle style)
 double
 sp_text_measurer_get_width (SpTextMeasurer *self, const char *text, SpTextStyle style)
 {
-  g_autofree char *key = NULL;
-  double *width;
+  Width asked;
+  const Width *known;
+  Width *measured;
 
   g_return_val_if_fail (self != NULL && text != NULL, 0.0);
 
-  key = g_strdup_printf ("%d %d %s", (int)lround (style.size * 1024), (int)style.weight, text);
-  width = g_hash_table_lookup (self->widths, key);
-  if (width == NULL)
-    {
-      width = g_new (double, 1);
-      *width = measure (self, text, style);
-      g_hash_table_insert (self->widths, g_steal_pointer (&key), width);
-    }
-  return *width;
+  asked = (Width){ (int)lround (style.size * 1024), (int)style.weight, (char *)text, 0 };
+  known = g_hash_table_lookup (self->widths, &asked);
+  if (known != NULL)
+    return known->width;
+  measured = g_memdup2 (&asked, sizeof asked);
+  measured->text = g_strdup (text);
+  measured->width = measure (self, text, style);
+  g_hash_table_add (self->widths, measured);
+  return measured->width;
 }
 
 /* The byte length of the longest prefix of @text that ends where a cursor may stand and, with
@@ -243,10 +281,14 @@ first_line (SpTextMeasurer *self, const char *text, SpTextStyle style, double wi
 {
   int length = (int)strlen (text);
   glong n_chars = g_utf8_strlen (text, length);
-  g_autofree PangoLogAttr *attrs = g_new0 (PangoLogAttr, n_chars + 1);
+  g_autofree PangoLogAttr *attrs = NULL;
   const char *end = text;
   gsize best = 0;
 
+  /* Most texts are short: finding where they may be broken takes longer than all else. */
+  if (sp_text_measurer_get_width (self, text, style) <= width)
+    return (gsize)length;
+  attrs = g_new0 (PangoLogAttr, n_chars + 1);
   pango_get_log_attrs (text, length, -1, NULL, attrs, (int)n_chars + 1);
   for (glong i = 1; i <= n_chars; i++)
     {
