@@ -11,7 +11,8 @@
 #
 # window: makes datasets of 15, 200 and 2,000 actors and 20 issues, and starts, in turns, a bare window of the same toolkit and
 # the application with a matrix of each, on a display of its own; prints the time from the start of the process to the
-# first painted frame, how they compare, and what our own code takes for a hover, another filter and another day.
+# first painted frame, how they compare, what our own code takes for a hover, another filter and another day, and what laying out
+# each kind of chart takes.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$root/_bench
@@ -79,7 +80,11 @@ bench_window ()
     }' "$folder/starts.txt"
   for actors; do
     "$window" steps "$folder/$actors.json"
-  done | awk '{ printf "  %d marks: a hover %.3f ms, another filter %.1f ms, another day %.1f ms of our own\n", $1, $2, $3, $4 }'
+  done | awk '{ printf "  %d marks: a hover %.3f ms, another filter %.1f ms, another day %.1f ms of our own; %.1f and %.1f ms of it where one draws\n", $1, $2, $3, $5, $4, $6 }'
+  for actors; do
+    printf '  laid out, for %s actors, ms (again): ' "$actors"
+    "$window" layouts "$folder/$actors.json" | awk '{ printf "%s%s %.0f (%.0f)", NR > 1 ? ", " : "", $1, $2, $3 } END { printf "\n" }'
+  done
 }
 
 case $what in

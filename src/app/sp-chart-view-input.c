@@ -80,6 +80,8 @@ sp_chart_view_click (SpChartView *self, double x, double y)
 {
   guint node = pick (self, x, y);
 
+  if (self->scene == NULL)
+    return;
   self->ring = FALSE;
   if (node != SP_NO_NODE)
     sp_chart_view_focus_mark (self, node);
@@ -122,6 +124,8 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SpChartView *self = SP_CHART_VIEW (widget);
 
+  if (self->scene == NULL)
+    return;
   sp_chart_view_open_mark (self, sp_chart_view_find_node (self, self->focused));
 }
 
@@ -137,6 +141,16 @@ let_go_action (GtkWidget *widget, const char *name, GVariant *parameter)
     gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (widget)), GTK_DIR_TAB_FORWARD);
 }
 
+/* The focus comes with the marks. */
+static void
+await_focus (SpChartView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  self->awaits_focus = sp_chart_view_is_busy (self);
+  self->focus_before = root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
 static gboolean
 sp_chart_view_grab_focus (GtkWidget *widget)
 {
@@ -146,8 +160,11 @@ sp_chart_view_grab_focus (GtkWidget *widget)
 
   sp_chart_view_lay_out (self, width > 0 ? width : SP_CHART_VIEW_NATURAL_WIDTH);
   node = sp_chart_view_find_node (self, self->focused);
+  if (self->scene == NULL)
+    await_focus (self);
   if (self->scene == NULL || sp_scene_get_n_marks (self->scene) == 0)
     return FALSE;
+  self->awaits_focus = FALSE;
   sp_chart_view_focus_mark (self, node != SP_NO_NODE ? node : sp_scene_get_mark (self->scene, 0));
   return TRUE;
 }

@@ -9,15 +9,16 @@
 #include "sp-chart-painter.h"
 #include "sp-chart-view.h"
 #include "sp-gesture.h"
+#include "sp-layouter.h"
 #include "sp-viewport.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
-/* What a chart view's files share: sp-chart-view.c lays out, paints and tells; sp-chart-view-input.c has the
- * pointer, the keys and the focus, sp-chart-view-motion.c the way from one selection to the next, sp-chart-view-zoom.c
- * looks closer. */
+/* What a chart view's files share: sp-chart-view.c measures, paints and tells; sp-chart-view-layout.c gets the scenes,
+ * sp-chart-view-input.c has the pointer, the keys and the focus, sp-chart-view-motion.c the way from one selection to the
+ * next, sp-chart-view-zoom.c looks closer. */
 
 /* Without a text size that enlarges. */
 #define SP_CHART_VIEW_NATURAL_WIDTH 900
@@ -27,12 +28,21 @@ struct _SpChartView
   GtkWidget parent_instance;
 
   SpSelection *selection;
-  SpTextMeasurer *measurer;
   SpChartPainter *painter;
   SpLook *look;
   SpScene *scene;
+  SpSelection *shown; /* whose scene that is: the one before, while the next is laid out */
   int scene_width;
+  double scene_scale;
+  double height; /* of the scene, px; of the last one, while there is none */
   GskRenderNode *node;
+
+  SpLayouter *layouter;
+  const SpSelection *asked; /* what was asked for last; only compared */
+  int asked_width;
+  double asked_scale;
+  int patience;     /* ms; -1: as long as it takes */
+  gboolean is_slow; /* a scene is not waited for */
 
   GtkWidget *overlay;
   GtkWidget *proxies[2];
@@ -60,10 +70,27 @@ struct _SpChartView
   char *hovered; /* keys of marks, which outlive a layout */
   char *selected;
   char *focused;
+  char *wished_actor; /* to be selected once it is there */
+  char *wished_issue;
+  gboolean awaits_focus;
+  gpointer focus_before; /* where the focus was then; only compared */
 };
 
-/* The scene for a width, where it is not there yet; `scene` is NULL where none can be made. */
+/* The scene for a width, where it is not there yet and does not take long; `scene` is NULL where none can be made. */
 void sp_chart_view_lay_out (SpChartView *self, int width);
+
+/* The same in the width that the view got: what takes long comes later. */
+void sp_chart_view_fit (SpChartView *self, int width);
+void sp_chart_view_layout_ready (gpointer self);
+
+/* No scene any more, nor one to come; what was painted of it stays. */
+void sp_chart_view_forget_scene (SpChartView *self);
+
+/* What the desktop enlarges texts by. */
+double sp_chart_view_get_text_scale (SpChartView *self);
+
+/* px; less is not enough for what is shown. */
+int sp_chart_view_get_least_width (SpChartView *self);
 
 /* A node of the scene by its key, which may be NULL; SP_NO_NODE where it is not there. */
 guint sp_chart_view_find_node (SpChartView *self, const char *key);

@@ -8,10 +8,9 @@
 #include "sp-mark-proxy.h"
 
 #include <adwaita.h>
-#include <math.h>
 
-#define LEAST_WIDTH 320
-#define WIDER       20.0
+/* ms that a picture is waited for: half a frame. */
+#define PATIENCE 8
 
 enum
 {
@@ -23,34 +22,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SpChartView, sp_chart_view, GTK_TYPE_WIDGET)
-
-/* What the desktop enlarges texts by. */
-static double
-get_text_scale (SpChartView *self)
-{
-  int dpi = -1;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  return dpi > 0 ? CLAMP (dpi / 1024.0 / 96.0, 0.5, 4.0) : 1.0;
-}
-
-static int
-get_least_width (SpChartView *self)
-{
-  return MAX (self->least_width, (int)ceil (LEAST_WIDTH * get_text_scale (self)));
-}
-
-static void
-forget_scene (SpChartView *self)
-{
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->scene, sp_scene_unref);
-  self->scene_width = 0;
-  self->least_width = 0;
-  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), NULL, self->look);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
-}
 
 guint
 sp_chart_view_find_node (SpChartView *self, const char *key)
@@ -73,83 +44,6 @@ sp_chart_view_update_overlay (SpChartView *self)
                               self->ring && sp_chart_view_has_inner_focus (self)
                                 ? sp_chart_view_find_node (self, self->focused)
                                 : SP_NO_NODE);
-}
-
-static void
-tell_assistive_technology (SpChartView *self)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  sp_scene_get_title (self->scene),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  sp_scene_get_summary (self->scene), -1);
-}
-
-/* Some data need more room than there is: then the picture is as narrow as it can be, and the pane
- * scrolls. */
-static SpScene *
-lay_out_wider (SpChartRequest *request)
-{
-  double most = 4 * SP_CHART_WIDTH * MAX (request->scale, 1);
-
-  for (; request->width <= most; request->width += WIDER)
-    {
-      g_autoptr (GError) error = NULL;
-      SpScene *scene = sp_chart_layout (request, &error);
-
-      if (scene != NULL || !g_error_matches (error, SP_CHART_ERROR, SP_CHART_ERROR_TOO_SMALL))
-        return scene;
-    }
-  return NULL;
-}
-
-/* The mark in focus stays in focus where it is still there. */
-static void
-follow_focus (SpChartView *self)
-{
-  guint node = sp_chart_view_find_node (self, self->focused);
-
-  if (node == SP_NO_NODE)
-    g_clear_pointer (&self->focused, g_free);
-  if (node == SP_NO_NODE && sp_chart_view_has_inner_focus (self)
-      && sp_scene_get_n_marks (self->scene) > 0)
-    {
-      node = sp_scene_get_mark (self->scene, 0);
-      self->focused = g_strdup (sp_scene_get_node (self->scene, node)->key);
-    }
-  if (node != SP_NO_NODE)
-    sp_mark_proxy_set_label (SP_MARK_PROXY (self->proxies[self->turn]),
-                             sp_scene_get_node (self->scene, node)->group.meaning->label);
-}
-
-void
-sp_chart_view_lay_out (SpChartView *self, int width)
-{
-  SpChartRequest request;
-
-  width = sp_chart_view_choose_width (self, width);
-  if (self->selection == NULL || (self->scene != NULL && self->scene_width == width))
-    return;
-  sp_chart_request_init (&request);
-  request.selection = self->selection;
-  request.measurer = self->measurer;
-  request.width = MAX (width, get_least_width (self));
-  request.scale = get_text_scale (self);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->scene, sp_scene_unref);
-  self->scene = lay_out_wider (&request);
-  self->scene_width = width;
-  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), self->scene, self->look);
-  if (self->scene == NULL)
-    return;
-  if (request.width > MAX (width, get_least_width (self)))
-    {
-      self->least_width = (int)ceil (request.width);
-      gtk_widget_queue_resize (GTK_WIDGET (self));
-    }
-  tell_assistive_technology (self);
-  follow_focus (self);
-  sp_chart_view_update_overlay (self);
-  sp_chart_view_begin_motion (self);
 }
 
 void
@@ -179,6 +73,7 @@ sp_chart_view_open_mark (SpChartView *self, guint node)
                  meaning != NULL ? meaning->issue : NULL);
 }
 
+/* Another look is painted anew, another size of text is laid out anew: it is in the width that is asked for. */
 static void
 style_changed_cb (SpChartView *self)
 {
@@ -186,7 +81,10 @@ style_changed_cb (SpChartView *self)
   self->look = sp_chart_painter_make_look ();
   sp_chart_painter_forget (self->painter);
   sp_chart_view_drop_motion (self);
-  forget_scene (self);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  sp_chart_overlay_set_scene (SP_CHART_OVERLAY (self->overlay), self->scene, self->look);
+  sp_chart_view_update_overlay (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static GtkSizeRequestMode
@@ -216,7 +114,7 @@ sp_chart_view_measure (GtkWidget *widget,
                        int *natural_baseline)
 {
   SpChartView *self = SP_CHART_VIEW (widget);
-  int width = get_least_width (self);
+  int width = sp_chart_view_get_least_width (self);
 
   *minimum_baseline = *natural_baseline = -1;
   if (sp_chart_view_is_zoomed (self))
@@ -232,9 +130,7 @@ sp_chart_view_measure (GtkWidget *widget,
       return;
     }
   sp_chart_view_lay_out (self, for_size > 0 ? for_size : guess_width (self));
-  *minimum = *natural = self->scene != NULL
-                          ? sp_chart_view_enlarge (self, sp_scene_get_height (self->scene))
-                          : 0;
+  *minimum = *natural = sp_chart_view_enlarge (self, self->height);
 }
 
 static void
@@ -243,9 +139,10 @@ sp_chart_view_size_allocate (GtkWidget *widget, int width, int height, int basel
   SpChartView *self = SP_CHART_VIEW (widget);
 
   sp_chart_view_follow_pane (self);
-  sp_chart_view_lay_out (self, width);
+  sp_chart_view_fit (self, width);
   /* In another width nothing moves, now or later. */
-  g_clear_pointer (&self->leaving, sp_scene_unref);
+  if (self->shown == self->selection || self->asked_width != self->leaving_width)
+    g_clear_pointer (&self->leaving, sp_scene_unref);
   sp_chart_view_cover (self, width, height);
   sp_chart_view_place_proxies (self);
 }
@@ -275,6 +172,7 @@ sp_chart_view_dispose (GObject *object)
 
   sp_chart_view_drop_motion (self);
   sp_chart_view_remove_zoom (self);
+  g_clear_pointer (&self->layouter, sp_layouter_free);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
   for (guint i = 0; i < G_N_ELEMENTS (self->proxies); i++)
     g_clear_pointer (&self->proxies[i], gtk_widget_unparent);
@@ -289,12 +187,14 @@ sp_chart_view_finalize (GObject *object)
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->scene, sp_scene_unref);
   g_clear_pointer (&self->selection, sp_selection_unref);
+  g_clear_pointer (&self->shown, sp_selection_unref);
   g_clear_pointer (&self->painter, sp_chart_painter_free);
   g_clear_pointer (&self->look, sp_look_free);
-  g_clear_pointer (&self->measurer, sp_text_measurer_free);
   g_free (self->hovered);
   g_free (self->selected);
   g_free (self->focused);
+  g_free (self->wished_actor);
+  g_free (self->wished_issue);
   G_OBJECT_CLASS (sp_chart_view_parent_class)->finalize (object);
 }
 
@@ -339,7 +239,8 @@ follow_desktop (SpChartView *self)
 static void
 sp_chart_view_init (SpChartView *self)
 {
-  self->measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+  self->layouter = sp_layouter_new (sp_chart_view_layout_ready, self);
+  self->patience = PATIENCE;
   self->painter = sp_chart_painter_new (GTK_WIDGET (self));
   self->look = sp_chart_painter_make_look ();
   self->overlay = sp_chart_overlay_new ();
@@ -360,24 +261,6 @@ GtkWidget *
 sp_chart_view_new (void)
 {
   return g_object_new (SP_TYPE_CHART_VIEW, NULL);
-}
-
-void
-sp_chart_view_set_selection (SpChartView *self, SpSelection *selection)
-{
-  g_return_if_fail (SP_IS_CHART_VIEW (self));
-
-  if (selection != NULL && self->selection != NULL
-      && sp_selection_get_dataset (selection) == sp_selection_get_dataset (self->selection))
-    sp_chart_view_leave_scene (self);
-  else
-    sp_chart_view_drop_motion (self);
-  if (selection != NULL)
-    sp_selection_ref (selection);
-  g_clear_pointer (&self->selection, sp_selection_unref);
-  self->selection = selection;
-  sp_chart_view_keep_zoom (self);
-  forget_scene (self);
 }
 
 SpScene *
@@ -433,6 +316,13 @@ sp_chart_view_select (SpChartView *self, const char *actor, const char *issue)
   if (actor != NULL && is_selected (self, actor, issue))
     return;
   node = actor != NULL ? find_mark (self, actor, issue) : SP_NO_NODE;
+  g_clear_pointer (&self->wished_actor, g_free);
+  g_clear_pointer (&self->wished_issue, g_free);
+  if (node == SP_NO_NODE && sp_chart_view_is_busy (self))
+    {
+      self->wished_actor = g_strdup (actor);
+      self->wished_issue = g_strdup (issue);
+    }
   g_free (self->selected);
   self->selected = node != SP_NO_NODE ? g_strdup (sp_scene_get_node (self->scene, node)->key)
                                       : NULL;

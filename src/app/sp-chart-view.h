@@ -27,14 +27,22 @@ G_DECLARE_FINAL_TYPE (SpChartView, sp_chart_view, SP, CHART_VIEW, GtkWidget)
 
 GtkWidget *sp_chart_view_new (void);
 
-/* What to show; NULL for nothing. Hover, selection and focus stay with their marks where those are still there. */
+/* What to show; NULL for nothing. Hover, selection and focus stay with their marks where those are still there. The picture
+ * before stays until the next is ready, and with it its marks, unless they are of another dataset. */
 void sp_chart_view_set_selection (SpChartView *self, SpSelection *selection);
 
 /* What is shown now, or NULL. */
 SpScene *sp_chart_view_get_scene (SpChartView *self);
 
-/* Shows the mark of an actor on an issue (ids) as the opened one, without telling; none where @actor is NULL or
- * the chart has no such mark. */
+/* Whether what is shown is not yet what is to be shown. */
+gboolean sp_chart_view_is_busy (SpChartView *self);
+
+/* How long a picture is waited for, ms, before the one before stays for a while; -1: as long as it takes. Half a frame to
+ * begin with. */
+void sp_chart_view_set_patience (SpChartView *self, int patience);
+
+/* Shows the mark of an actor on an issue (ids) as the opened one, without telling, as soon as it is there; none where @actor
+ * is NULL or the chart has no such mark. */
 void sp_chart_view_select (SpChartView *self, const char *actor, const char *issue);
 
 /* Moves the keyboard's focus to that mark, and the picture so that it is seen. FALSE where there is none. */

@@ -57,6 +57,8 @@ went_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   SpWindow *self = SP_WINDOW (widget);
 
+  if (!sp_window_show_table (self) && sp_chart_view_is_busy (self->chart))
+    return G_SOURCE_CONTINUE;
   self->ticks++;
   if (focus_mark (self))
     return G_SOURCE_REMOVE;

@@ -156,7 +156,7 @@ test_nothing (Fixture *f, gconstpointer chart)
 static gboolean
 is_laid_out (gpointer view)
 {
-  return sp_chart_view_get_scene (view) != NULL;
+  return sp_chart_view_get_scene (view) != NULL && !sp_chart_view_is_busy (view);
 }
 
 static gboolean
@@ -178,6 +178,7 @@ show (Fixture *f, SpChartView **view)
   GtkWindow *window;
 
   *view = SP_CHART_VIEW (sp_chart_view_new ());
+  sp_chart_view_set_patience (*view, -1);
   sp_chart_view_set_selection (*view, f->before);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (*view));
   window = sp_app_test_show (scroller, WIDTH, 900);

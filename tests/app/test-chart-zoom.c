@@ -54,7 +54,7 @@ settle (void)
 static gboolean
 has_scene (gpointer data)
 {
-  return sp_chart_view_get_scene (data) != NULL;
+  return sp_chart_view_get_scene (data) != NULL && !sp_chart_view_is_busy (data);
 }
 
 static void
@@ -63,6 +63,7 @@ set_up (Fixture *f, gconstpointer kind)
   f->scroller = gtk_scrolled_window_new ();
   f->dataset = sp_app_test_read ("paris-2025-02-17");
   f->view = SP_CHART_VIEW (sp_chart_view_new ());
+  sp_chart_view_set_patience (f->view, -1);
   show_kind (f, kind);
   g_signal_connect_swapped (f->view, "zoomed", G_CALLBACK (zoomed_cb), f);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (f->scroller), GTK_WIDGET (f->view));

@@ -6,10 +6,12 @@
  *   bench-window generate ACTORS FILE   writes a dataset of 20 issues, three statements for each actor and issue
  *   bench-window start bare|FILE        from the start of a process to the first frame that it painted, ms: a window
  *                                       without anything in it, or the application with the chart of a file
- *   bench-window steps FILE             what our own code takes of the processor, ms: a hover, another filter, another day
+ *   bench-window layouts FILE           what laying out each kind of chart takes of the processor, ms, the first time and again
+ *   bench-window steps FILE             what our own code takes of the processor, ms: a hover, another filter, another day; of
+ *                                       the latter two all, and that in the thread that draws
  *
  * A hover is picking, marking and drawing the overlay; a filter and a day are choosing, laying out and drawing the whole
- * chart. What the toolkit does with what is drawn is not in it. */
+ * chart, of which laying out is in another thread. What the toolkit does with what is drawn is not in it. */
 
 #include "app/sp-application.h"
 #include "app/sp-chart-overlay.h"
@@ -18,6 +20,8 @@
 #include "app/sp-window.h"
 
 #include "analysis/sp-language.h"
+#include "chart/sp-chart.h"
+#include "dataset/sp-reader.h"
 
 #include <adwaita.h>
 #include <stdio.h>
@@ -42,20 +46,35 @@ get_ms (gint64 since)
   return (double)(g_get_monotonic_time () - since) / 1000;
 }
 
-/* Of the processor for this thread: what else the machine does hardly counts in it. */
-static gint64
-get_processor_time (void)
+/* Of the processor, ms: what else the machine does hardly counts in it. */
+typedef struct
+{
+  double all;  /* of the process */
+  double main; /* of this thread */
+} Time;
+
+static double
+get_clock (clockid_t clock)
 {
   struct timespec time;
 
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64)time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+  clock_gettime (clock, &time);
+  return (double)time.tv_sec * 1000 + (double)time.tv_nsec / 1e6;
 }
 
-static double
-get_processor_ms (gint64 since)
+static Time
+get_processor_time (void)
 {
-  return (double)(get_processor_time () - since) / 1000;
+  return (Time){ get_clock (CLOCK_PROCESS_CPUTIME_ID), get_clock (CLOCK_THREAD_CPUTIME_ID) };
+}
+
+/* Of each of @n. */
+static Time
+get_processor_ms (Time since, guint n)
+{
+  Time now = get_processor_time ();
+
+  return (Time){ (now.all - since.all) / n, (now.main - since.main) / n };
 }
 
 /* The dataset */
@@ -274,14 +293,14 @@ find_motion (GtkWidget *widget)
   g_error ("the chart has no motion controller");
 }
 
-static double
+static Time
 time_hover (Bench *bench)
 {
   GtkEventController *motion = find_motion (GTK_WIDGET (bench->chart));
   GtkWidget *overlay = find_widget (GTK_WIDGET (bench->chart), SP_TYPE_CHART_OVERLAY);
   SpScene *scene = sp_chart_view_get_scene (bench->chart);
   guint n = sp_scene_get_n_marks (scene);
-  gint64 since = get_processor_time ();
+  Time since = get_processor_time ();
 
   for (guint i = 0; i < HOVERS; i++)
     {
@@ -291,33 +310,33 @@ time_hover (Bench *bench)
       g_signal_emit_by_name (motion, "motion", box->x + box->width / 2, box->y + box->height / 2);
       draw (overlay);
     }
-  return get_processor_ms (since) / HOVERS;
+  return get_processor_ms (since, HOVERS);
 }
 
-static double
+static Time
 time_filter (Bench *bench)
 {
-  gint64 since = get_processor_time ();
+  Time since = get_processor_time ();
 
   for (guint i = 0; i < STEPS; i++)
     {
       sp_document_set_issue_shown (bench->document, i / 2, i % 2 == 1);
       show (bench);
     }
-  return get_processor_ms (since) / STEPS;
+  return get_processor_ms (since, STEPS);
 }
 
-static double
+static Time
 time_day (Bench *bench)
 {
-  gint64 since = get_processor_time ();
+  Time since = get_processor_time ();
 
   for (guint i = 0; i < STEPS; i++)
     {
       sp_document_set_as_of (bench->document, (SpDate){ 2025, 12, (guint8)(i + 1) });
       show (bench);
     }
-  return get_processor_ms (since) / STEPS;
+  return get_processor_ms (since, STEPS);
 }
 
 static int
@@ -325,8 +344,9 @@ measure_steps (const char *path)
 {
   Bench bench = { .loop = g_main_loop_new (NULL, FALSE) };
   GtkWidget *window;
-  double hover;
-  double filter;
+  Time hover;
+  Time filter;
+  Time day;
 
   sp_language_set ("en");
   gtk_init ();
@@ -335,6 +355,7 @@ measure_steps (const char *path)
   sp_document_open_async (bench.document, path, opened_cb, &bench);
   g_main_loop_run (bench.loop);
   bench.chart = SP_CHART_VIEW (sp_chart_view_new ());
+  sp_chart_view_set_patience (bench.chart, -1);
   window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 800);
   gtk_window_set_child (GTK_WINDOW (window), gtk_scrolled_window_new ());
@@ -346,8 +367,54 @@ measure_steps (const char *path)
   g_main_loop_run (bench.loop);
   hover = time_hover (&bench);
   filter = time_filter (&bench);
-  printf ("%u %.3f %.1f %.1f\n", sp_scene_get_n_marks (sp_chart_view_get_scene (bench.chart)),
-          hover, filter, time_day (&bench));
+  day = time_day (&bench);
+  printf ("%u %.3f %.1f %.1f %.1f %.1f\n",
+          sp_scene_get_n_marks (sp_chart_view_get_scene (bench.chart)), hover.main, filter.all,
+          filter.main, day.all, day.main);
+  return 0;
+}
+
+/* The layouts */
+
+static double
+time_layout (SpSelection *selection, SpTextMeasurer *measurer)
+{
+  SpChartRequest request;
+  SpScene *scene;
+  Time since = get_processor_time ();
+
+  sp_chart_request_init (&request);
+  request.selection = selection;
+  request.measurer = measurer;
+  scene = sp_chart_layout (&request, NULL);
+  g_clear_pointer (&scene, sp_scene_unref);
+  return get_processor_ms (since, 1).main;
+}
+
+static int
+measure_layouts (const char *path)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new (path);
+  g_autoptr (SpDataset) dataset = sp_reader_read_file (path, problems, NULL);
+  guint n;
+  const SpChartKind *const *kinds = sp_chart_get_kinds (&n);
+
+  if (dataset == NULL)
+    return 1;
+  sp_language_set ("en");
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (SpView) view = sp_view_copy (sp_dataset_get_view (dataset));
+      g_autoptr (SpTextMeasurer) measurer = sp_text_measurer_new (SP_DEFAULT_FONTS);
+      g_autoptr (SpSelection) selection = NULL;
+      double first;
+
+      g_free (view->chart);
+      view->chart = g_strdup (kinds[i]->name);
+      selection = sp_chart_select (dataset, view);
+      first = time_layout (selection, measurer);
+      printf ("%s %.1f %.1f\n", kinds[i]->name, first, time_layout (selection, measurer));
+    }
   return 0;
 }
 
@@ -360,8 +427,11 @@ main (int argc, char **argv)
     return start (argv[0], argv[2]);
   if (argc == 3 && g_str_equal (argv[1], "run"))
     return run (argv[2]);
+  if (argc == 3 && g_str_equal (argv[1], "layouts"))
+    return measure_layouts (argv[2]);
   if (argc == 3 && g_str_equal (argv[1], "steps"))
     return measure_steps (argv[2]);
-  fputs ("usage: bench-window generate ACTORS FILE | start bare|FILE | steps FILE\n", stderr);
+  fputs ("usage: bench-window generate ACTORS FILE | start bare|FILE | layouts FILE | steps FILE\n",
+         stderr);
   return 2;
 }
