@@ -9,6 +9,7 @@
 #include "analysis/sp-names.h"
 #include "sp-scale-paint.h"
 
+#include <float.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -16,17 +17,26 @@
 #define MAX_BOUNDS 8
 #define MIN_BOUNDS 4
 #define N_PARTS    5
+#define MAX_STEPS  100
 /* More than this share in one class says too little. */
 #define MAX_SHARE 0.65
 #define EPSILON   1e-9
 
+/* The least difference that is one, among numbers from @low to @high. */
+static double
+get_grain (double low, double high)
+{
+  return MAX (EPSILON * (high - low), 4 * DBL_EPSILON * MAX (fabs (low), fabs (high)));
+}
+
 static guint
 find_class (const double *bounds, guint n, double value)
 {
+  double grain = get_grain (bounds[0], bounds[n]);
   guint found = 0;
 
   for (guint i = 1; i < n; i++)
-    if (value >= bounds[i] - EPSILON * MAX (fabs (bounds[i]), 1))
+    if (value >= bounds[i] - grain)
       found = i;
   return found;
 }
@@ -50,10 +60,9 @@ measure_crowd (const GArray *bounds, const double *values, guint n_values)
 }
 
 static void
-append_bound (GArray *bounds, double bound)
+append_bound (GArray *bounds, double bound, double grain)
 {
-  if (bounds->len == 0
-      || bound > g_array_index (bounds, double, bounds->len - 1) + EPSILON * fabs (bound))
+  if (bounds->len == 0 || bound > g_array_index (bounds, double, bounds->len - 1) + grain)
     g_array_append_val (bounds, bound);
 }
 
@@ -68,16 +77,21 @@ find_step (double size)
 }
 
 /* Equal steps from a round number at or below the lowest value to one at or above the highest, but no farther than the
- * scale goes. */
+ * scale goes. No more than MAX_STEPS of them. */
 static GArray *
 list_steps (double min, double max, double step, double floor_, double ceiling)
 {
   GArray *bounds = g_array_new (FALSE, FALSE, sizeof (double));
+  double grain = get_grain (min, max);
   double first = floor (min / step + EPSILON);
-  double last = MAX (ceil (max / step - EPSILON), first + 1);
+  double last;
 
-  for (double i = first; i <= last; i++)
-    append_bound (bounds, fmin (fmax (i * step, floor_), ceiling));
+  /* All at the end of the scale: the class is below it. */
+  if (first * step >= ceiling)
+    first--;
+  last = MAX (ceil (max / step - EPSILON), first + 1);
+  for (guint i = 0; i <= MIN (last - first, MAX_STEPS); i++)
+    append_bound (bounds, fmin (fmax ((first + i) * step, floor_), ceiling), grain);
   return bounds;
 }
 
@@ -87,11 +101,12 @@ list_parts (const double *values, guint n_values, double floor_, double ceiling)
 {
   double min = values[0];
   double max = values[n_values - 1];
+  double grain = get_grain (min, max);
   double step = find_step ((max - min) / 20);
   g_autoptr (GArray) ends = list_steps (min, max, step, floor_, ceiling);
   GArray *bounds = g_array_new (FALSE, FALSE, sizeof (double));
 
-  append_bound (bounds, g_array_index (ends, double, 0));
+  append_bound (bounds, g_array_index (ends, double, 0), grain);
   for (guint i = 1; i < N_PARTS; i++)
     {
       double value = values[i * n_values / N_PARTS];
@@ -99,9 +114,9 @@ list_parts (const double *values, guint n_values, double floor_, double ceiling)
       double bound = round (value / fine) * fine;
 
       if (bound > min && bound < max)
-        append_bound (bounds, bound);
+        append_bound (bounds, bound, grain);
     }
-  append_bound (bounds, g_array_index (ends, double, ends->len - 1));
+  append_bound (bounds, g_array_index (ends, double, ends->len - 1), grain);
   return bounds;
 }
 
@@ -111,11 +126,13 @@ try_steps (const double *values, guint n_values, double floor_, double ceiling, 
 {
   double min = values[0];
   double max = values[n_values - 1];
-  double step = max > min ? find_step (max - min) * 2 : find_step (MAX (fabs (max), 1e-9));
+  double grain = get_grain (min, max);
+  double step = max - min > grain ? find_step (max - min) * 2
+                                  : find_step (max != 0 ? fabs (max) : 1);
   GArray *best = list_steps (min, max, step, floor_, ceiling);
 
   *share = 1.0;
-  for (; max > min && *share > MAX_SHARE; step = find_step (step * 0.7))
+  for (; step > grain && max - min > grain && *share > MAX_SHARE; step = find_step (step * 0.7))
     {
       g_autoptr (GArray) bounds = list_steps (min, max, step, floor_, ceiling);
       double crowd = bounds->len >= 2 ? measure_crowd (bounds, values, n_values) : 1.0;

@@ -37,6 +37,36 @@ check (double *values, guint n)
     }
 }
 
+/* Numbers that are close together far from zero, and all at one end of a scale. */
+static void
+test_narrow (void)
+{
+  double far[] = { 1e15, 1e15 + 1, 1e15 + 2 };
+  double seconds[] = { 1.7e9, 1.7e9 + 1, 1.7e9 + 2 };
+  double neighbours[] = { 1e15, 1e15 + 0.125 };
+  double full[] = { 100, 100, 100 };
+  double none[] = { 0, 0 };
+  guint n;
+  g_autofree double *distant = sp_classes_find_bounds (far, 3, NAN, NAN, &n);
+  g_autofree double *timely = NULL;
+  g_autofree double *least = NULL;
+  g_autofree double *highest = NULL;
+  g_autofree double *lowest = NULL;
+
+  g_assert_cmpuint (n, >=, 3);
+  timely = sp_classes_find_bounds (seconds, 3, NAN, NAN, &n);
+  g_assert_cmpuint (n, >=, 4);
+  least = sp_classes_find_bounds (neighbours, 2, NAN, NAN, &n);
+  g_assert_cmpuint (n, >=, 2);
+  highest = sp_classes_find_bounds (full, 3, 0, 100, &n);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpfloat (highest[0], ==, 0);
+  g_assert_cmpfloat (highest[1], ==, 100);
+  lowest = sp_classes_find_bounds (none, 2, 0, 100, &n);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpfloat (lowest[1], ==, 1);
+}
+
 static void
 test_bounds (void)
 {
@@ -160,6 +190,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/classes/bounds", test_bounds);
+  g_test_add_func ("/classes/narrow", test_narrow);
   g_test_add_func ("/classes/kinds", test_kinds);
   g_test_add_func ("/classes/selection", test_selection);
   g_test_add_func ("/classes/find", test_find);
