@@ -114,6 +114,9 @@ sp_read_word8 (SpReader *self, const SpField *field, gpointer record)
     G_STRUCT_MEMBER (guint8, record, field->offset) = (guint8)(word + (int)field->count);
 }
 
+/* Sums, differences and means of numbers up to this are finite, too. */
+#define MAX_NUMBER 1e300
+
 static gboolean
 get_number (SpReader *self, double *value)
 {
@@ -124,7 +127,13 @@ get_number (SpReader *self, double *value)
     }
   /* Of one that is not finite the scanner has told. */
   *value = sp_json_scanner_get_number (&self->scanner);
-  return isfinite (*value);
+  if (!isfinite (*value))
+    return FALSE;
+  if (fabs (*value) <= MAX_NUMBER)
+    return TRUE;
+  sp_reader_tell (self, "bad-number", sp_reader_get_place (self),
+                  _ ("this number is too large: 1e300 is the largest"));
+  return FALSE;
 }
 
 void
