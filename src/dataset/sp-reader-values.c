@@ -114,8 +114,10 @@ sp_read_word8 (SpReader *self, const SpField *field, gpointer record)
     G_STRUCT_MEMBER (guint8, record, field->offset) = (guint8)(word + (int)field->count);
 }
 
-/* Sums, differences and means of numbers up to this are finite, too. */
+/* Sums, differences and means of numbers up to this are finite, too; below the other, which counts as
+ * zero, shares of a difference lose their digits. */
 #define MAX_NUMBER 1e300
+#define MIN_NUMBER 1e-300
 
 static gboolean
 get_number (SpReader *self, double *value)
@@ -129,6 +131,8 @@ get_number (SpReader *self, double *value)
   *value = sp_json_scanner_get_number (&self->scanner);
   if (!isfinite (*value))
     return FALSE;
+  if (fabs (*value) < MIN_NUMBER)
+    *value = 0;
   if (fabs (*value) <= MAX_NUMBER)
     return TRUE;
   sp_reader_tell (self, "bad-number", sp_reader_get_place (self),

@@ -288,6 +288,20 @@ test_large_file (void)
   g_unlink (path);
 }
 
+/* What is too small to be parted counts as zero, the smallest that is not as itself. */
+static void
+test_small_numbers (void)
+{
+  g_autoptr (SpDataset) dataset = fixture_read (
+    "{'format': 'standpoint', 'version': 1, 'title': 'T', 'actors': [{'id': 'A', 'name': 'A'}],"
+    "'issues': [{'id': 'n', 'title': 'N', 'scale': {'type': 'number', 'unit': ''}}],"
+    "'statements': [{'actor': 'A', 'issue': 'n', 'date': '2025', 'position': -5e-324},"
+    "{'actor': 'A', 'issue': 'n', 'date': '2025', 'position': 1e-300}]}");
+
+  g_assert_true (sp_dataset_get_statement (dataset, 0)->position == 0);
+  g_assert_true (sp_dataset_get_statement (dataset, 1)->position == 1e-300);
+}
+
 static void
 test_no_file (void)
 {
@@ -318,6 +332,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/nesting", test_nesting);
   g_test_add_func ("/reader/sizes", test_sizes);
   g_test_add_func ("/reader/large-file", test_large_file);
+  g_test_add_func ("/reader/small-numbers", test_small_numbers);
   g_test_add_func ("/reader/no-file", test_no_file);
   return g_test_run ();
 }
