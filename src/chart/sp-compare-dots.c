@@ -12,6 +12,9 @@
 #define STEP       4.0 /* of the search for a free place */
 #define MAX_TRIES  2000
 #define MAX_ROUNDS 30
+/* By how much a plot becomes higher, and how often, so that no line runs through a label. */
+#define HIGHER     1.25
+#define MAX_HIGHER 3
 
 static double
 get_y (const SpComparePlot *self, const SpCompareUnit *unit)
@@ -270,28 +273,65 @@ measure_labels (SpComparePlot *self, gboolean compact)
     }
 }
 
-/* Who finds no place that is clear of lines chooses first the next time. In crowds, and at last, lines may run
- * through labels. */
+/* Who finds no place that is clear of lines chooses first the next time. */
 static gboolean
-place_labels (SpComparePlot *self, gboolean compact)
+place_clear (SpComparePlot *self, gboolean compact)
 {
-  gboolean few = self->units->len <= SP_COMPARE_MANY;
-  guint failed = SP_NONE;
-
   measure_labels (self, compact);
   order_labels (self);
-  for (guint round = 0; round < MAX_ROUNDS && few; round++)
+  for (guint round = 0; round < MAX_ROUNDS; round++)
     {
-      failed = try_labels (self, TRUE);
+      guint failed = try_labels (self, TRUE);
+
       if (failed == SP_NONE)
         return TRUE;
       move_to_front (self, failed);
     }
+  return FALSE;
+}
+
+/* In crowds, and at last, lines may run through labels. */
+static gboolean
+place_anywhere (SpComparePlot *self)
+{
+  gboolean few = self->units->len <= SP_COMPARE_MANY;
+
+  measure_labels (self, TRUE);
   order_labels (self);
   for (guint i = 0; i < self->units->len; i++)
     if (!(few && place_label (self, i, TRUE)) && !place_label (self, i, FALSE))
       return FALSE;
   return TRUE;
+}
+
+static void
+set_height (SpComparePlot *self, double height)
+{
+  self->y.length = height;
+  sp_compare_plot_init_axis (self, &self->y,
+                             (guint)CLAMP (height / sp_sheet_px (self->sheet, 60), 2, 11));
+  self->displaced = FALSE;
+  for (guint i = 0; i < self->units->len; i++)
+    place_dot (self, i);
+}
+
+/* With whole names, on a plot that is higher if need be; then with short ones. */
+static gboolean
+try_clear (SpComparePlot *self, double height)
+{
+  for (guint compact = 0; compact < 2 && self->units->len <= SP_COMPARE_MANY; compact++)
+    {
+      double higher = height;
+
+      for (guint i = 0; i <= MAX_HIGHER; i++)
+        {
+          set_height (self, higher);
+          if (place_clear (self, compact > 0))
+            return TRUE;
+          higher *= HIGHER;
+        }
+    }
+  return FALSE;
 }
 
 /* Where the labels don't fit, the plot becomes higher until they do. */
@@ -302,20 +342,15 @@ sp_compare_plot_place_dots (SpComparePlot *self, double top)
   double margin = sp_sheet_px (sheet, 18);
   double height = MAX (sp_sheet_px (sheet, MIN_HEIGHT),
                        MIN (self->x.length * 0.5, sp_sheet_px (sheet, 560)));
-  gboolean compact = self->units->len > SP_COMPARE_MANY;
-  gboolean placed = FALSE;
+  gboolean placed;
 
   self->y.start = top + margin;
+  placed = try_clear (self, height);
   while (!placed)
     {
-      self->y.length = height;
-      sp_compare_plot_init_axis (self, &self->y,
-                                 (guint)CLAMP (height / sp_sheet_px (sheet, 60), 2, 11));
-      self->displaced = FALSE;
-      for (guint i = 0; i < self->units->len; i++)
-        place_dot (self, i);
-      placed = place_labels (self, compact);
-      height *= 1.25;
+      set_height (self, height);
+      placed = place_anywhere (self);
+      height *= HIGHER;
     }
   return self->y.start + self->y.length + margin;
 }
