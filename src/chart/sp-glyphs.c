@@ -143,10 +143,16 @@ get_ink (gboolean old)
   return old ? SP_TOKEN_MARK_OLD : SP_TOKEN_MARK;
 }
 
+double
+sp_glyph_get_range_bar_end (const SpSheet *sheet)
+{
+  return sp_sheet_px (sheet, 4.5);
+}
+
 void
 sp_glyph_add_range_bar (SpSheet *sheet, double from, double to, double middle, gboolean old)
 {
-  double height = sp_sheet_px (sheet, 9);
+  double height = 2 * sp_glyph_get_range_bar_end (sheet);
   SpBox box = { MIN (from, to) - height / 2, middle - height / 2, fabs (to - from) + height,
                 height };
 

@@ -42,7 +42,8 @@ void sp_glyph_add_range (SpSheet *sheet,
                          SpHues hues);
 void sp_glyph_add_sample_range (SpSheet *sheet, double x, double middle);
 
-/* A bar over a span of a number axis. */
+/* A bar over a span of a number axis, and how far it goes on either side of it. */
+double sp_glyph_get_range_bar_end (const SpSheet *sheet);
 void sp_glyph_add_range_bar (SpSheet *sheet, double from, double to, double middle, gboolean old);
 
 double sp_glyph_get_dot_radius (const SpSheet *sheet);

@@ -124,7 +124,8 @@ add_sample (SpSheet *self, SpLegend entry, double x, double middle, gboolean dra
       return sp_glyph_get_range_width (self, 5);
     case SP_LEGEND_CONTESTED_RANGE:
       if (draw)
-        sp_glyph_add_range_bar (self, x, x + pill, middle, FALSE);
+        sp_glyph_add_range_bar (self, x + sp_glyph_get_range_bar_end (self),
+                                x + pill - sp_glyph_get_range_bar_end (self), middle, FALSE);
       return pill;
     default:
       return add_dot_sample (self, entry, x, middle, draw);

@@ -78,6 +78,41 @@ test_long_entry (void)
     }
 }
 
+/* Nothing of a sample reaches into the words beside it, or out of the picture. */
+static void
+test_samples (void)
+{
+  g_autoptr (SpDataset) dataset = load ();
+  g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 400);
+  g_autoptr (SpScene) scene = NULL;
+  guint legend;
+  double padding = sp_sheet_get_padding (test->sheet);
+  double end = 0;
+
+  for (SpLegend entry = 0; entry < SP_N_LEGENDS; entry++)
+    sp_sheet_use_legend (test->sheet, entry);
+  sp_sheet_add_footer (test->sheet, 100, "");
+  scene = sp_sheet_finish (test->sheet, &test->request, 900, NULL);
+  legend = sp_scene_find (scene, "legend");
+  for (guint i = legend + 1; i < sp_scene_get_node (scene, legend)->group.end; i++)
+    {
+      const SpNode *node = sp_scene_get_node (scene, i);
+
+      if (node->type == SP_NODE_GROUP)
+        continue;
+      g_assert_cmpfloat (node->box.x, >=, padding - 0.01);
+      if (node->type == SP_NODE_TEXT)
+        {
+          /* What is written within a sample begins before its end. */
+          if (node->box.x > end)
+            g_assert_cmpfloat (node->box.x - end, >=, 6.0);
+          end = 0;
+        }
+      else
+        end = MAX (end, node->box.x + node->box.width);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -86,5 +121,6 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet-footer/legend", test_legend);
   g_test_add_func ("/sheet-footer/direction", test_direction);
   g_test_add_func ("/sheet-footer/long-entry", test_long_entry);
+  g_test_add_func ("/sheet-footer/samples", test_samples);
   return g_test_run ();
 }
