@@ -10,7 +10,7 @@ DEBIAN_BUILD="gcc libc6-dev meson ninja-build pkgconf gettext python3 libglib2.0
   libadwaita-1-dev libjson-glib-dev librsvg2-dev libxml2-dev libpango1.0-dev libcsv-dev
   iso-codes fonts-liberation adwaita-icon-theme librsvg2-common libxml2-utils shared-mime-info"
 DEBIAN_TESTS="xvfb xauth dbus at-spi2-core gir1.2-atspi-2.0 python3-gi python3-pyatspi
-  python3-jsonschema librsvg2-bin poppler-utils fonts-dejavu-core xdotool desktop-file-utils
+  python3-jsonschema librsvg2-bin poppler-utils fonts-dejavu-core xdotool x11-utils desktop-file-utils
   appstream"
 DEBIAN_OPTIONAL_TESTS="clang-format-14 chromium"
 
@@ -20,12 +20,12 @@ FEDORA_BUILD="gcc meson ninja-build pkgconf-pkg-config gettext python3 glib2-dev
   libadwaita-devel json-glib-devel librsvg2-devel libxml2-devel pango-devel libcsv-devel
   iso-codes-devel liberation-sans-fonts adwaita-icon-theme libxml2 shared-mime-info"
 FEDORA_TESTS="xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core python3-gobject
-  python3-pyatspi python3-jsonschema librsvg2-tools poppler-utils dejavu-sans-fonts xdotool
+  python3-pyatspi python3-jsonschema librsvg2-tools poppler-utils dejavu-sans-fonts xdotool xprop
   desktop-file-utils appstream chromium"
 ARCH_BUILD="gcc meson ninja pkgconf gettext python glib2-devel gtk4 libadwaita json-glib librsvg
   pango libcsv iso-codes ttf-liberation adwaita-icon-theme libxml2 shared-mime-info"
 ARCH_TESTS="xorg-server-xvfb xorg-xauth dbus at-spi2-core python-gobject python-atspi
-  python-jsonschema poppler ttf-dejavu xdotool desktop-file-utils appstream chromium"
+  python-jsonschema poppler ttf-dejavu xdotool xorg-xprop desktop-file-utils appstream chromium"
 
 # The system's own tools before those of version managers: meson and the tests are for the
 # system's Python, which is the one that has the bindings.

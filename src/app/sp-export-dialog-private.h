@@ -31,6 +31,8 @@ struct _SpExportDialog
   guint soon;    /* what is drawn after a short while */
   guint folding; /* an idle that turns it upright */
   gboolean narrow;
+  gboolean upright;    /* as it is: it follows narrow */
+  int unfolded;        /* px that it takes when it is not upright */
   gboolean filling;    /* the choices are being shown, not made */
   double needed_width; /* the smallest size that works */
   double needed_height;

@@ -147,6 +147,7 @@ fold_cb (gpointer data)
   SpExportDialog *self = data;
 
   self->folding = 0;
+  self->upright = self->narrow;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body), self->narrow
                                                                  ? GTK_ORIENTATION_VERTICAL
                                                                  : GTK_ORIENTATION_HORIZONTAL);
@@ -161,13 +162,47 @@ fold_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static int
+get_least_width (GtkWidget *widget)
+{
+  int least = 0;
+  int other[3];
+
+  GTK_WIDGET_CLASS (sp_export_dialog_parent_class)
+    ->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &other[0], &other[1], &other[2]);
+  return least;
+}
+
+/* It can be made narrow in one step: what does not fit folds. */
+static void
+sp_export_dialog_measure (GtkWidget *widget,
+                          GtkOrientation orientation,
+                          int for_size,
+                          int *minimum,
+                          int *natural,
+                          int *minimum_baseline,
+                          int *natural_baseline)
+{
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    for_size = MAX (for_size, get_least_width (widget));
+  GTK_WIDGET_CLASS (sp_export_dialog_parent_class)
+    ->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && !SP_EXPORT_DIALOG (widget)->upright)
+    *minimum = 0;
+}
+
 static void
 sp_export_dialog_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   SpExportDialog *self = SP_EXPORT_DIALOG (widget);
-  gboolean narrow = width < FOLD_WIDTH;
+  int least = get_least_width (widget);
+  gboolean narrow;
 
-  GTK_WIDGET_CLASS (sp_export_dialog_parent_class)->size_allocate (widget, width, height, baseline);
+  if (!self->upright)
+    self->unfolded = least;
+  narrow = width < MAX (FOLD_WIDTH, self->unfolded);
+  GTK_WIDGET_CLASS (sp_export_dialog_parent_class)
+    ->size_allocate (widget, MAX (width, least), height, baseline);
   if (narrow == self->narrow)
     return;
   self->narrow = narrow;
@@ -236,6 +271,7 @@ sp_export_dialog_class_init (SpExportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sp_export_dialog_dispose;
+  widget_class->measure = sp_export_dialog_measure;
   widget_class->size_allocate = sp_export_dialog_size_allocate;
   g_type_ensure (SP_TYPE_PROOF_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -105,10 +105,13 @@ read_order (Run *self, GVariant *order)
 
   g_variant_get (order, "(@aysvsuus)", &bytes, &json, &edition, &self->language, &job, &claims,
                  &places);
+  data = g_variant_get_data_as_bytes (bytes);
+  /* Whoever ordered it ended before all was said. */
+  if (g_bytes_get_size (data) == 0)
+    return FALSE;
   sp_edition_init_from_variant (&self->edition, edition);
   self->job = (SpPressJob)job;
   self->claims = (SpClaimsFormat)claims;
-  data = g_variant_get_data_as_bytes (bytes);
   contents.data = data;
   contents.view = json;
   contents.places = *places != '\0' ? places : NULL;

@@ -29,6 +29,8 @@ struct _SpSplit
   gboolean beside[N_PANES]; /* shown where there is room */
   gboolean over[N_PANES];   /* shown where there is none */
   gboolean folded;
+  int room; /* px of what it stands in; 0: its own width */
+  int least_room;
   guint telling;
 };
 
@@ -116,28 +118,6 @@ get_least (GtkWidget *widget, GtkOrientation orientation)
   return least;
 }
 
-static void
-sp_split_measure (GtkWidget *widget,
-                  GtkOrientation orientation,
-                  int for_size,
-                  int *minimum,
-                  int *natural,
-                  int *minimum_baseline,
-                  int *natural_baseline)
-{
-  SpSplit *self = SP_SPLIT (widget);
-  int least = get_least (self->content, orientation);
-  int usual = 0;
-
-  for (guint i = 0; i < N_PANES; i++)
-    least = MAX (least, get_least (self->panes[i], orientation));
-  if (self->content != NULL)
-    gtk_widget_measure (self->content, orientation, -1, NULL, &usual, NULL, NULL);
-  *minimum = least;
-  *natural = MAX (least, usual);
-  *minimum_baseline = *natural_baseline = -1;
-}
-
 static int
 get_pane_width (SpSplit *self, Pane pane, int width)
 {
@@ -152,6 +132,54 @@ get_pane_width (SpSplit *self, Pane pane, int width)
   wanted = pane == START ? START_WIDTH
                          : CLAMP ((int)(width * END_SHARE), LEAST_END_WIDTH, MOST_END_WIDTH);
   return MAX (wanted, least);
+}
+
+static gboolean
+is_seen (SpSplit *self, Pane pane)
+{
+  return self->panes[pane] != NULL && gtk_widget_get_visible (self->panes[pane])
+         && is_shown (self, pane);
+}
+
+/* What the panes beside it leave. */
+static int
+get_content_width (SpSplit *self, int width)
+{
+  int left = width;
+
+  for (guint i = 0; i < N_PANES && !self->folded; i++)
+    left -= is_seen (self, i) ? get_pane_width (self, i, width) : 0;
+  return MAX (left, get_least (self->content, GTK_ORIENTATION_HORIZONTAL));
+}
+
+static GtkSizeRequestMode
+sp_split_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+sp_split_measure (GtkWidget *widget,
+                  GtkOrientation orientation,
+                  int for_size,
+                  int *minimum,
+                  int *natural,
+                  int *minimum_baseline,
+                  int *natural_baseline)
+{
+  SpSplit *self = SP_SPLIT (widget);
+  int least = 0;
+  int usual = 0;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    for_size = get_content_width (self, for_size);
+  if (self->content != NULL)
+    gtk_widget_measure (self->content, orientation, for_size, &least, &usual, NULL, NULL);
+  for (guint i = 0; i < N_PANES; i++)
+    least = MAX (least, get_least (self->panes[i], orientation));
+  *minimum = least;
+  *natural = MAX (least, usual);
+  *minimum_baseline = *natural_baseline = -1;
 }
 
 static void
@@ -170,11 +198,10 @@ sp_split_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   int left;
   int right;
 
-  fold (self, width < SP_SPLIT_FOLD_WIDTH);
+  fold (self, (self->room > 0 ? self->room : width) < MAX (SP_SPLIT_FOLD_WIDTH, self->least_room));
   for (guint i = 0; i < N_PANES; i++)
     {
-      gboolean shown = self->panes[i] != NULL && gtk_widget_get_visible (self->panes[i])
-                       && is_shown (self, i);
+      gboolean shown = is_seen (self, i);
 
       if (self->panes[i] != NULL)
         gtk_widget_set_child_visible (self->panes[i], shown);
@@ -278,6 +305,7 @@ sp_split_class_init (SpSplitClass *klass)
   object_class->dispose = sp_split_dispose;
   object_class->get_property = sp_split_get_property;
   object_class->set_property = sp_split_set_property;
+  widget_class->get_request_mode = sp_split_get_request_mode;
   widget_class->measure = sp_split_measure;
   widget_class->size_allocate = sp_split_size_allocate;
   properties[PROP_START] = make_widget_property ("start");
@@ -352,4 +380,17 @@ sp_split_is_folded (SpSplit *self)
   g_return_val_if_fail (SP_IS_SPLIT (self), FALSE);
 
   return self->folded;
+}
+
+void
+sp_split_set_room (SpSplit *self, int width, int unfolded)
+{
+  g_return_if_fail (SP_IS_SPLIT (self));
+
+  if (self->room == width && self->least_room == unfolded)
+    return;
+  self->room = width;
+  self->least_room = unfolded;
+  /* Its own width need not change for that. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -32,4 +32,8 @@ gboolean sp_split_get_beside_end (SpSplit *self);
 
 gboolean sp_split_is_folded (SpSplit *self);
 
+/* The px that there are for what it stands in, and those that this takes unfolded: without it is folded by its own
+ * width. While sizes are given out, before its own. */
+void sp_split_set_room (SpSplit *self, int width, int unfolded);
+
 G_END_DECLS

@@ -273,7 +273,7 @@ make_bar (SpTableView *self)
 
   self->count = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->count, 0);
-  gtk_label_set_ellipsize (self->count, PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (self->count, TRUE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->count), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (copy), "table.copy");
   gtk_widget_set_tooltip_text (copy, _ ("Copy the table for a spreadsheet (Ctrl+C)"));

@@ -402,6 +402,12 @@ get_box_width (SpTimeBar *self)
   return width;
 }
 
+static GtkSizeRequestMode
+sp_time_bar_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 /* As narrow as it is with icons: words that kept it wide would never give way to them. */
 static void
 sp_time_bar_measure (GtkWidget *widget,
@@ -416,6 +422,9 @@ sp_time_bar_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
     for_size = MAX (for_size, get_box_width (self));
+  else if (orientation == GTK_ORIENTATION_VERTICAL)
+    /* A box is a pixel lower for no width than for a wide one. */
+    gtk_widget_measure (self->box, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &for_size, NULL, NULL);
   gtk_widget_measure (self->box, orientation, for_size, minimum, natural, NULL, NULL);
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_VERTICAL)
@@ -502,6 +511,7 @@ sp_time_bar_class_init (SpTimeBarClass *klass)
   object_class->dispose = sp_time_bar_dispose;
   object_class->get_property = sp_time_bar_get_property;
   object_class->set_property = sp_time_bar_set_property;
+  widget_class->get_request_mode = sp_time_bar_get_request_mode;
   widget_class->measure = sp_time_bar_measure;
   widget_class->size_allocate = sp_time_bar_size_allocate;
   add_property ("playing", PROP_PLAYING, G_PARAM_READWRITE);

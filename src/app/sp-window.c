@@ -7,6 +7,7 @@
 #include "chart/sp-chart.h"
 #include "sp-alert.h"
 #include "sp-export-dialog.h"
+#include "sp-fit.h"
 #include "sp-window-private.h"
 
 #include <glib/gi18n.h>
@@ -161,6 +162,7 @@ sp_window_class_init (SpWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sp_window_dispose;
   g_type_ensure (SP_TYPE_CHART_VIEW);
   g_type_ensure (SP_TYPE_EVIDENCE_PANE);
+  g_type_ensure (SP_TYPE_FIT);
   g_type_ensure (SP_TYPE_SIDEBAR);
   g_type_ensure (SP_TYPE_SPLIT);
   g_type_ensure (SP_TYPE_TABLE_VIEW);
