@@ -134,7 +134,7 @@ def get_process():
 
 
 def test_activation():
-    """The bus starts the program for a file; the next file reaches the one that runs, and so do the actions of the menu."""
+    """The bus starts the program for a file; the next file reaches the one that runs, which shows it in another window, and so do the actions of the menu."""
     first = home / "first.standpoint.json"
     shutil.copy(home / "b", first)
     assert not is_running()
@@ -145,11 +145,11 @@ def test_activation():
     second = home / "second.standpoint.json"
     second.write_bytes(first.read_bytes().replace(b"Paris summit on Ukraine, February 2025", b"The second file", 1))
     launch(second)
-    wait_for("the second file", lambda: windows() == ["The second file"])
+    wait_for("the second file", lambda: windows() == ["Paris summit on Ukraine, February 2025", "The second file"])
     act("new-window")
-    wait_for("the start page", lambda: windows() == ["Standpoint", "The second file"])
+    wait_for("the start page", lambda: windows() == ["Paris summit on Ukraine, February 2025", "Standpoint", "The second file"])
     act("sample")
-    wait_for("the sample", lambda: windows() == ["Paris summit on Ukraine, February 2025", "The second file"])
+    wait_for("the sample", lambda: windows() == ["Paris summit on Ukraine, February 2025"] * 2 + ["The second file"])
     assert get_process() == process
 
 

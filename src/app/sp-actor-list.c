@@ -243,6 +243,30 @@ sp_actor_list_refresh (SpActorList *self)
                                   text, -1);
 }
 
+gboolean
+sp_actor_list_get_expanded (SpActorList *self)
+{
+  g_return_val_if_fail (SP_IS_ACTOR_LIST (self), FALSE);
+
+  return gtk_expander_get_expanded (GTK_EXPANDER (self->expander));
+}
+
+void
+sp_actor_list_set_expanded (SpActorList *self, gboolean expanded)
+{
+  g_return_if_fail (SP_IS_ACTOR_LIST (self));
+
+  gtk_expander_set_expanded (GTK_EXPANDER (self->expander), expanded);
+}
+
+const char *
+sp_actor_list_get_words (SpActorList *self)
+{
+  g_return_val_if_fail (SP_IS_ACTOR_LIST (self), NULL);
+
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
+
 void
 sp_actor_list_search (SpActorList *self, const char *words)
 {

@@ -24,8 +24,15 @@ GtkWidget *sp_actor_list_new (SpDocument *document);
 /* After the document's view is another one. */
 void sp_actor_list_refresh (SpActorList *self);
 
+/* Whether the actors are seen, not only how many they are. */
+gboolean sp_actor_list_get_expanded (SpActorList *self);
+void sp_actor_list_set_expanded (SpActorList *self, gboolean expanded);
+
 /* As if the words had been typed into the list's search. */
 void sp_actor_list_search (SpActorList *self, const char *words);
+
+/* What is searched for; the list's. */
+const char *sp_actor_list_get_words (SpActorList *self);
 
 /* How many actors the search leaves. */
 guint sp_actor_list_get_n_found (SpActorList *self);

@@ -70,6 +70,18 @@ find_window_of (SpApplication *self, GFile *file)
   return NULL;
 }
 
+/* The last used window without a dataset; NULL for none. */
+static SpWindow *
+find_empty_window (SpApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (SP_IS_WINDOW (window->data) && sp_window_is_empty (window->data))
+      return window->data;
+  return NULL;
+}
+
 /* @window: NULL for one of its own. */
 static void
 open_file (SpApplication *self, GFile *file, SpWindow *window)
@@ -90,15 +102,15 @@ open_file (SpApplication *self, GFile *file, SpWindow *window)
   gtk_window_present (GTK_WINDOW (window));
 }
 
-/* The first file in the window that is there, every other one in a window of its own; one that is shown already where
- * it is. */
+/* The first file in a window that shows nothing yet, every other one in a window of its own; one that is shown already
+ * where it is. */
 static void
 sp_application_open (GApplication *application, GFile **files, int n, const char *hint)
 {
   SpApplication *self = SP_APPLICATION (application);
 
   for (int i = 0; i < n; i++)
-    open_file (self, files[i], i == 0 ? find_window (self) : NULL);
+    open_file (self, files[i], i == 0 ? find_empty_window (self) : NULL);
 }
 
 static void
@@ -108,18 +120,6 @@ new_window_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   sp_window_show_start (window);
   gtk_window_present (GTK_WINDOW (window));
-}
-
-/* The last used window without a dataset; NULL for none. */
-static SpWindow *
-find_empty_window (SpApplication *self)
-{
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
-
-  for (GList *window = windows; window != NULL; window = window->next)
-    if (SP_IS_WINDOW (window->data) && sp_window_is_empty (window->data))
-      return window->data;
-  return NULL;
 }
 
 /* In a window that shows nothing yet, else in one of its own. */

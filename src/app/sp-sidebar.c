@@ -211,10 +211,38 @@ clear (SpSidebar *self)
     gtk_box_remove (GTK_BOX (self->box), child);
 }
 
+/* How the list of actors was left: after the file changed it is as before. */
+typedef struct
+{
+  gboolean kept;
+  gboolean expanded;
+  char *words;
+} Kept;
+
+static Kept
+keep (SpSidebar *self)
+{
+  if (self->actors == NULL || sp_document_get_news (self->document) == NULL)
+    return (Kept){ FALSE, FALSE, NULL };
+  return (Kept){ TRUE, sp_actor_list_get_expanded (self->actors),
+                 g_strdup (sp_actor_list_get_words (self->actors)) };
+}
+
+static void
+restore (SpSidebar *self, Kept *kept)
+{
+  if (kept->kept && *kept->words != '\0')
+    sp_actor_list_search (self->actors, kept->words);
+  if (kept->kept)
+    sp_actor_list_set_expanded (self->actors, kept->expanded);
+  g_clear_pointer (&kept->words, g_free);
+}
+
 static void
 loaded_cb (SpSidebar *self)
 {
   const SpDataset *dataset = sp_document_get_dataset (self->document);
+  Kept kept = keep (self);
 
   self->updating = TRUE;
   clear (self);
@@ -222,6 +250,7 @@ loaded_cb (SpSidebar *self)
   add_issues (self, dataset);
   add_actors (self, dataset);
   add_conditions (self, dataset);
+  restore (self, &kept);
   self->updating = FALSE;
 }
 

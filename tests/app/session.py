@@ -280,6 +280,10 @@ class Application:
     def open(self, *uris):
         self.call("org.freedesktop.Application", "Open", self.glib.Variant("(asa{sv})", (uris, {})))
 
+    def open_here(self, uri, window=1):
+        """In that window, as the list of recent files does."""
+        self.activate("open-recent", self.glib.Variant("s", uri), window)
+
     def activate(self, action, parameter=None, window=1):
         arguments = [parameter] if parameter is not None else []
         self.call("org.gtk.Actions", "Activate",

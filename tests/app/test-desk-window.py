@@ -194,13 +194,26 @@ def test_errors():
     for name, advice in (("nowhere.json", "moved, renamed or deleted"), (".", "It is a folder")):
         where = home / "data" / name
         where.parent.mkdir(exist_ok=True)
-        app.open(where.as_uri() + ("/" if name == "." else ""))
+        app.open_here(where.as_uri() + ("/" if name == "." else ""))
         wait_for(f"the reason for {name}", lambda: says(advice) and says(str(where.parent)))
         app.answer_dialog("The dataset can't be opened", "Escape")
-    app.open("sample:none")
+    app.activate("open-sample", app.glib.Variant("s", "none"))
     wait_for("the reason", lambda: says("There is no bundled dataset “none”"))
     app.answer_dialog("The dataset can't be opened", "Escape")
     assert is_as_before()
+
+
+def test_other_file():
+    """From outside, a file comes into a window of its own; one that is open already is shown where it is."""
+    other = home / "other.standpoint.json"
+    write({"A": {"sea": 0}}, where=other)
+    app.rest()
+    app.open(other.as_uri())
+    wait_for("a second window", lambda: len(app.windows()) == 2 and says(other.name))
+    assert is_as_before()
+    app.open(path.as_uri(), other.as_uri())
+    time.sleep(0.5)
+    assert len(app.windows()) == 2, app.windows()
     app.close()
 
 

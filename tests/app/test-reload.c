@@ -4,7 +4,9 @@
 #undef G_DISABLE_ASSERT
 
 #include "analysis/sp-news.h"
+#include "app/sp-actor-list.h"
 #include "app/sp-document.h"
+#include "app/sp-sidebar.h"
 #include "dataset/sp-view-json.h"
 
 #include "sp-app-test.h"
@@ -210,6 +212,33 @@ test_places (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (sp_document_get_address (fixture->document), ==, "sample:paris-2025-02-17");
 }
 
+static SpActorList *
+find_list (GtkWidget *sidebar)
+{
+  g_autoptr (GPtrArray) lists = sp_app_test_list (sidebar, SP_TYPE_ACTOR_LIST);
+
+  g_assert_cmpuint (lists->len, ==, 1);
+  return lists->pdata[0];
+}
+
+/* The list of actors stays folded or not, and searched, as it was; of another file it is as usual. */
+static void
+test_actor_list (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GtkWidget) sidebar = g_object_ref_sink (g_object_new (SP_TYPE_SIDEBAR, NULL));
+
+  sp_sidebar_set_document (SP_SIDEBAR (sidebar), fixture->document);
+  g_assert_true (reload (fixture, FIRST));
+  g_assert_true (sp_actor_list_get_expanded (find_list (sidebar)));
+  sp_actor_list_set_expanded (find_list (sidebar), FALSE);
+  g_assert_true (reload (fixture, SECOND));
+  g_assert_false (sp_actor_list_get_expanded (find_list (sidebar)));
+  sp_actor_list_search (find_list (sidebar), "a");
+  g_assert_true (reload (fixture, FIRST));
+  g_assert_true (sp_actor_list_get_expanded (find_list (sidebar)));
+  g_assert_cmpstr (sp_actor_list_get_words (find_list (sidebar)), ==, "a");
+}
+
 #define ADD(name, test) g_test_add ("/reload/" name, Fixture, NULL, set_up, test, tear_down)
 
 static void
@@ -221,6 +250,7 @@ add_tests (void)
   ADD ("invalid", test_invalid);
   ADD ("open-view", test_open_view);
   ADD ("places", test_places);
+  ADD ("actor-list", test_actor_list);
 }
 
 int

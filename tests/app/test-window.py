@@ -204,7 +204,7 @@ def test_open_picture():
     wait_for("the picture", path.exists)
     app.activate("open-sample", app.glib.Variant("s", "nato-spending-2014-2025"))
     wait_for("another dataset", lambda: find_chart() is not None and find_chart().get_description() != shown)
-    app.open(path.as_uri())
+    app.open_here(path.as_uri())
     wait_for("the picture's view", lambda: find_chart().get_description() == shown)
     assert app.by_name("check box", "Troops") is not None
     assert "again.svg" in app.texts()
@@ -214,9 +214,9 @@ def test_open_picture():
 def test_open_changed_picture():
     path = home / "changed.svg"
     path.write_bytes((home / "again.svg").read_bytes().replace(b">Opposed", b">In favour"))
-    app.open(path.as_uri())
+    app.open_here(path.as_uri())
     wait_for("a warning", is_noticed)
-    app.open((home / "again.svg").as_uri())
+    app.open_here((home / "again.svg").as_uri())
     wait_for("no warning", lambda: is_noticed() is None)
 
 
@@ -225,7 +225,7 @@ def test_open_other_picture():
     path.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
     before = find_chart().get_name()
     app.rest()
-    app.open(path.as_uri())
+    app.open_here(path.as_uri())
     wait_for("the reason", lambda: any("not made by Standpoint" in text for text in app.texts()))
     app.answer_dialog("The dataset can't be opened", "Escape")
     assert find_chart().get_name() == before
@@ -239,7 +239,7 @@ def test_bad_file():
                     '    { "id": "A", "name": 3 }\n  ],\n  "issues": [],\n  "statements": []\n}\n')
     before = find_chart().get_name()
     app.rest()
-    app.open(path.as_uri())
+    app.open_here(path.as_uri())
     texts = wait_for("the list of errors", lambda: (lambda found: found if any(
         "Line 6" in text for text in found) else None)(app.texts()))
     assert any("bad.standpoint.json" in text for text in texts)
