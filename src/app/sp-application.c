@@ -6,6 +6,7 @@
 #include "sp-application.h"
 
 #include "analysis/sp-names.h"
+#include "sp-help.h"
 #include "sp-samples.h"
 #include "sp-state.h"
 #include "sp-window.h"
@@ -165,6 +166,16 @@ sp_application_shutdown (GApplication *application)
 }
 
 static void
+help_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  /* From the help itself it is asked for once more. */
+  if (!SP_IS_HELP (parent))
+    gtk_window_present (GTK_WINDOW (sp_help_new (parent)));
+}
+
+static void
 about_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   adw_show_about_window (
@@ -182,6 +193,7 @@ sp_application_startup (GApplication *application)
   static const GActionEntry entries[] = {
     { "quit", quit_action },
     { "about", about_action },
+    { "help", help_action },
     { "new-window", new_window_action },
     { "open-sample", open_sample_action, "s" },
     { "sample", sample_action },
@@ -209,6 +221,7 @@ sp_application_startup (GApplication *application)
     { "win.show-evidence", { "<Shift>F9" } },
     { "window.close", { "<Control>w" } },
     { "app.quit", { "<Control>q" } },
+    { "app.help", { "F1" } },
     { "win.show-help-overlay", { "<Control>question", "<Control>slash" } },
   };
 
