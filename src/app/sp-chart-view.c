@@ -73,7 +73,7 @@ sp_chart_view_open_mark (SpChartView *self, guint node)
                  meaning != NULL ? meaning->issue : NULL);
 }
 
-/* Another look is painted anew, another size of text is laid out anew: it is in the width that is asked for. */
+/* Another look is only painted anew; for another size of text it is laid out anew when the view gets its size. */
 static void
 style_changed_cb (SpChartView *self)
 {

@@ -45,7 +45,7 @@ select_crowd (guint n_actors, guint n_issues)
 static void
 set_up (Fixture *f, gconstpointer data)
 {
-  f->large = select_crowd (150, 10);
+  f->large = select_crowd (80, 8);
   f->small = select_crowd (5, 2);
   f->layouter = sp_layouter_new (ready_cb, f);
   f->layouts = g_ptr_array_new_with_free_func ((GDestroyNotify)sp_layout_free);
@@ -171,12 +171,12 @@ test_forgotten (Fixture *f, gconstpointer data)
 static void
 test_freed (Fixture *f, gconstpointer data)
 {
-  for (guint i = 0; i < 20; i++)
+  for (guint i = 0; i < 6; i++)
     {
       SpLayouter *other = sp_layouter_new (ready_cb, f);
 
       sp_layouter_ask (other, f->large, 800, 1);
-      g_usleep (i * 2000);
+      g_usleep (i * 5000);
       sp_layouter_ask (other, f->small, 800, 1);
       sp_layouter_free (other);
     }
