@@ -6,6 +6,7 @@
 #include "sp-application.h"
 
 #include "analysis/sp-names.h"
+#include "sp-compat.h"
 #include "sp-help.h"
 #include "sp-samples.h"
 #include "sp-state.h"
@@ -226,6 +227,7 @@ sp_application_startup (GApplication *application)
   };
 
   G_APPLICATION_CLASS (sp_application_parent_class)->startup (application);
+  sp_compat_mend_telling ();
   gtk_widget_set_default_direction (sp_language_is_rtl (sp_language_get ()) ? GTK_TEXT_DIR_RTL
                                                                             : GTK_TEXT_DIR_LTR);
   gtk_window_set_default_icon_name (SP_APP_ID);

@@ -6,6 +6,7 @@
 #include "sp-compat.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Both ends of the range of versions are pinned to 4.8, so that the newer calls would warn. */
 G_GNUC_BEGIN_IGNORE_DEPRECATIONS
@@ -141,6 +142,76 @@ choose (GtkWindow *parent,
 }
 
 #endif
+
+#if GTK_CHECK_VERSION(4, 10, 0)
+
+/* Of the borders, as GTK means them, yet from the border of what the widget is in: GTK counts from where the
+ * content of that begins, so that on the way up to the window every border and padding is lost. */
+static gboolean
+get_bounds (GtkAccessible *accessible, int *x, int *y, int *width, int *height)
+{
+  GtkWidget *widget = GTK_WIDGET (accessible);
+  g_autoptr (GtkAccessible) parent = gtk_accessible_get_accessible_parent (accessible);
+  GtkWidget *above = GTK_IS_WIDGET (parent) ? GTK_WIDGET (parent) : widget;
+  graphene_rect_t outer;
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_realized (widget) || !gtk_widget_compute_bounds (above, above, &outer)
+      || !gtk_widget_compute_bounds (widget, above, &bounds))
+    return FALSE;
+  *x = (int)floorf (bounds.origin.x - outer.origin.x);
+  *y = (int)floorf (bounds.origin.y - outer.origin.y);
+  *width = (int)ceilf (bounds.size.width);
+  *height = (int)ceilf (bounds.size.height);
+  return TRUE;
+}
+
+/* GTK has the name of an entry of a menu from its label, which it keeps from being told, so that there is none. */
+static void
+name_entries (GtkWidget *widget)
+{
+  GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget));
+  GParamSpec *property = g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "text");
+  g_autofree char *text = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_entries (child);
+  if ((role != GTK_ACCESSIBLE_ROLE_MENU_ITEM && role != GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX
+       && role != GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO)
+      || property == NULL || G_PARAM_SPEC_VALUE_TYPE (property) != G_TYPE_STRING)
+    return;
+  g_object_get (widget, "text", &text, NULL);
+  if (text == NULL || *text == '\0')
+    return;
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static gboolean
+map_cb (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer data)
+{
+  GtkWidget *widget = g_value_get_object (values);
+
+  if (GTK_IS_POPOVER_MENU (widget))
+    name_entries (widget);
+  return TRUE;
+}
+
+#endif
+
+void
+sp_compat_mend_telling (void)
+{
+#if GTK_CHECK_VERSION(4, 10, 0)
+  gpointer klass = g_type_class_ref (GTK_TYPE_WIDGET);
+  GtkAccessibleInterface *accessible = g_type_interface_peek (klass, GTK_TYPE_ACCESSIBLE);
+
+  /* The class stays, since a copy of the table is taken for each class that changes it. */
+  accessible->get_bounds = get_bounds;
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, map_cb, NULL, NULL);
+#endif
+}
 
 gboolean
 sp_compat_announce (GtkWidget *widget, const char *text)

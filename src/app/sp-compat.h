@@ -37,6 +37,11 @@ void sp_compat_save_file_async (GtkWindow *parent,
 /* The chosen file; NULL with G_IO_ERROR_CANCELLED where none was chosen. */
 GFile *sp_compat_choose_file_finish (GAsyncResult *result, GError **error);
 
+/* Mends what GTK 4.18 tells assistive technology: where widgets are, which it has too far up and to the left by the
+ * borders and paddings of all that they are in, and what the entries of menus are called, which it does not tell.
+ * Once, before the first widget is made. */
+void sp_compat_mend_telling (void);
+
 /* Has assistive technology say a text, wherever the focus is; FALSE where this GTK (before 4.14) can't. */
 gboolean sp_compat_announce (GtkWidget *widget, const char *text);
 

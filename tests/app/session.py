@@ -118,8 +118,13 @@ class Application:
                 yield from self.walk(child)
 
     @staticmethod
-    def describe(node):
-        return f"{node.get_role_name()} “{node.get_name()}”"
+    def role(node):
+        """The name of a role; later versions of AT-SPI have a shorter one for a button that is pushed."""
+        name = node.get_role_name()
+        return "push button" if name == "button" else name
+
+    def describe(self, node):
+        return f"{self.role(node)} “{node.get_name()}”"
 
     def names(self, node=None):
         """Of all nodes that are still there when they are asked."""
@@ -162,7 +167,7 @@ class Application:
         return None
 
     def by_name(self, role, name):
-        return self.find(lambda node: node.get_role_name() == role and node.get_name() == name)
+        return self.find(lambda node: self.role(node) == role and node.get_name() == name)
 
     def has_state(self, node, state):
         return node.get_state_set().contains(getattr(self.atspi.StateType, state))
@@ -263,7 +268,7 @@ class Application:
         return node
 
     def point_at(self, node):
-        # Some versions of the toolkit count from the inside of the window's frame, some from without.
+        # GTK 4.8 counts from the inside of the window's frame.
         box, frame = self.extents(node), self.extents(self.frame_of(node))
         box.x, box.y = box.x - frame.x, box.y - frame.y
         self.xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2)

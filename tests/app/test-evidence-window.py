@@ -82,7 +82,7 @@ def test_way_to_mark():
     """From the page of a source to a mark of another actor, and back by the same way."""
     app.activate("show-source", V("s", "1lurer-am-2025-02-17"))
     wait_for("the page", lambda: has("It supports 1 statement"))
-    app.click(app.find(lambda node: node.get_role_name() == "push button"
+    app.click(app.find(lambda node: app.role(node) == "push button"
                        and node.get_name().startswith("European Council · ")))
     wait_for("the mark", lambda: app.focused() is not None and "European Council" in app.focused().get_name())
     wait_for("its evidence", lambda: not has("It supports "))

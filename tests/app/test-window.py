@@ -267,6 +267,16 @@ def test_open():
     assert app.by_name("check box", "Troops") is None
 
 
+def test_menu():
+    """Every entry has a name that a screen reader can say."""
+    app.key("F10")
+    entries = wait_for("the menu", lambda: [node.get_name() for node in app.walk() if "menu item" in node.get_role_name()
+                                            and app.extents(node).width > 0])
+    assert "Quit" in entries and "" not in entries, entries
+    app.key("Escape")
+    wait_for("the menu to go", lambda: app.windows() == [app.window()])
+
+
 def test_narrow():
     app.place(800, 640)
     # Of two buttons one goes and the other comes, so that for a moment there is none.
