@@ -229,8 +229,15 @@ void
 sp_compat_focus_row (GtkColumnView *view, guint row)
 {
 #if GTK_CHECK_VERSION(4, 12, 0)
+  GtkWidget *rows = gtk_widget_get_first_child (GTK_WIDGET (view));
+
+  /* This moves the focus among the rows, but not from elsewhere to them. */
   if (row < g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (view))))
     gtk_column_view_scroll_to (view, row, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+  /* The row that has it takes it, and not the heads of the columns, which come first. */
+  while (rows != NULL && !GTK_IS_LIST_VIEW (rows))
+    rows = gtk_widget_get_next_sibling (rows);
+  gtk_widget_grab_focus (rows != NULL ? rows : GTK_WIDGET (view));
 #else
   gtk_widget_activate_action (GTK_WIDGET (view), "list.scroll-to-item", "u", row);
   gtk_widget_grab_focus (GTK_WIDGET (view));

@@ -18,6 +18,11 @@ def shows_table():
     return app.find(lambda node: node.get_role_name() == "table row" and ": " in node.get_name()) is not None
 
 
+def has_focus(actor):
+    focus = app.focused()
+    return focus is not None and focus.get_name().startswith(f"Actor: {actor}; Issue: Troops; ")
+
+
 def test_opens():
     wait_for("the chart", lambda: app.by_name("check box", "Troops"))
     app.place(1300, 860)
@@ -33,8 +38,16 @@ def test_opens():
 
 
 def test_evidence():
-    """The arrows walk the rows, and what is behind a row is shown beside it."""
-    app.key("Down", "Down", "Return")
+    """The first row has the focus, the arrows walk the rows, and what is behind a row is shown beside it."""
+    wait_for("the first row", lambda: has_focus("Denmark"))
+    app.key("Home")  # GTK 4.18 would have the first arrow choose this row, as long as none is chosen
+    wait_for("its evidence", lambda: "Mette Frederiksen, Prime Minister" in app.texts())
+    for actor, who in (("European Commission", "Ursula von der Leyen, President"),
+                       ("European Council", "António Costa, President")):
+        app.key("Down")
+        wait_for(actor, lambda: has_focus(actor))
+        wait_for("its evidence", lambda: who in app.texts())
+    app.key("Return")
     wait_for("the evidence", lambda: "decides" in app.texts())
 
 
