@@ -278,14 +278,15 @@ def test_menu():
 
 
 def test_narrow():
-    app.place(800, 640)
+    """At once: as wide as it was, the window has no least width of its own."""
+    app.place(360, 640)
     # Of two buttons one goes and the other comes, so that for a moment there is none.
     wait_for("the panes to be hidden", lambda: app.find(
         lambda node: node.get_name() == "Choices" and "button" in node.get_role_name()
         and not app.has_state(node, "PRESSED")))
-    app.place(360, 640)
     chart = find_chart()
     wait_for("a narrow chart", lambda: app.extents(chart).width <= 360)
+    wait_for("a narrow window", lambda: app.extents(app.frame_of(chart)).width <= 360)
 
 
 try:
