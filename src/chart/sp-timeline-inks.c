@@ -61,7 +61,7 @@ sp_timeline_choose_inks (SpTimeline *self)
   if (many && !has_change (self))
     return;
   for (guint i = 0; i < self->tracks->len; i++)
-    sp_timeline_get_track (self, i)->ink = many && !is_among_first (self, i) ? SP_TOKEN_OUTLINE
+    sp_timeline_get_track (self, i)->ink = many && !is_among_first (self, i) ? SP_TOKEN_LINE_QUIET
                                                                              : next++;
   if (many)
     /* Translators: of lines over time. */

@@ -18,7 +18,7 @@ double sp_track_get_change (const SpTimeline *timeline, const SpTrack *track);
  *
  * Gives each track of a timeline whose lines run through each other an ink by which it can be followed: the first
  * tracks, in their order, that are told apart have SP_TOKEN_LINE_0 and the next ones. Of more than SP_TIMELINE_N_INKS, those
- * that have changed most are told apart, where any has changed, the others are quiet (SP_TOKEN_OUTLINE), and a note
+ * that have changed most are told apart, where any has changed, the others are quiet (SP_TOKEN_LINE_QUIET), and a note
  * in the footer says so; where none has, all stay as they are.
  */
 void sp_timeline_choose_inks (SpTimeline *self);

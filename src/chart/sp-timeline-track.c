@@ -614,7 +614,7 @@ add_line_sample (SpSheet *sheet, double x, double middle, gboolean draw, gpointe
 static gboolean
 is_thin (const SpTimeline *self, const SpTrack *track)
 {
-  return track->ink == SP_TOKEN_OUTLINE
+  return track->ink == SP_TOKEN_LINE_QUIET
          || (sp_timeline_is_crowd (self) && track->ink == SP_TOKEN_MARK);
 }
 

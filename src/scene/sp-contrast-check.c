@@ -229,7 +229,7 @@ is_mark (SpToken token)
 {
   return token == SP_TOKEN_INK || token == SP_TOKEN_INK_SOFT || token == SP_TOKEN_OUTLINE
          || token == SP_TOKEN_MARK || token == SP_TOKEN_MARK_OLD
-         || (token >= SP_TOKEN_LINE_0 && token <= SP_TOKEN_LINE_3)
+         || (token >= SP_TOKEN_LINE_0 && token <= SP_TOKEN_LINE_QUIET)
          || (token >= SP_TOKEN_SCALE_0 && token <= SP_TOKEN_SCALE_8);
 }
 

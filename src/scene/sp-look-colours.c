@@ -31,7 +31,7 @@ static gboolean
 is_coloured (SpToken token)
 {
   return token == SP_TOKEN_MARK || token == SP_TOKEN_MARK_OLD
-         || (token >= SP_TOKEN_LINE_0 && token <= SP_TOKEN_LINE_3);
+         || (token >= SP_TOKEN_LINE_0 && token <= SP_TOKEN_LINE_QUIET);
 }
 
 /* @colour, moved towards @to until it stands out from all of @grounds. */

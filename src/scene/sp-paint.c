@@ -35,12 +35,12 @@ sp_token_get_name (SpToken token)
     "none",       "surface",    "ink",        "ink-soft",   "card",       "outline",
     "rule",       "grid",       "side",       "hatch",      "frame",      "mark",
     "mark-old",   "on-mark",    "plate",      "band-plate", "map-land",   "map-sea",
-    "map-border", "line-0",     "line-1",     "line-2",     "line-3",     "band-0",
-    "band-1",     "band-2",     "band-3",     "band-4",     "band-5",     "band-6",
-    "band-7",     "band-8",     "scale-0",    "scale-1",    "scale-2",    "scale-3",
-    "scale-4",    "scale-5",    "scale-6",    "scale-7",    "scale-8",    "on-scale-0",
-    "on-scale-1", "on-scale-2", "on-scale-3", "on-scale-4", "on-scale-5", "on-scale-6",
-    "on-scale-7", "on-scale-8",
+    "map-border", "line-0",     "line-1",     "line-2",     "line-3",     "line-quiet",
+    "band-0",     "band-1",     "band-2",     "band-3",     "band-4",     "band-5",
+    "band-6",     "band-7",     "band-8",     "scale-0",    "scale-1",    "scale-2",
+    "scale-3",    "scale-4",    "scale-5",    "scale-6",    "scale-7",    "scale-8",
+    "on-scale-0", "on-scale-1", "on-scale-2", "on-scale-3", "on-scale-4", "on-scale-5",
+    "on-scale-6", "on-scale-7", "on-scale-8",
   };
 
   g_return_val_if_fail (token < SP_N_TOKENS, NULL);

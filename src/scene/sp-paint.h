@@ -35,8 +35,9 @@ typedef enum
   SP_TOKEN_MAP_LAND,   /* countries that are no actors */
   SP_TOKEN_MAP_SEA,
   SP_TOKEN_MAP_BORDER, /* between countries: 3:1 from every SCALE where fills are colours */
-  SP_TOKEN_LINE_0,     /* lines that stand out among others, which are OUTLINE; a label or a dash */
+  SP_TOKEN_LINE_0, /* lines that stand out among others, which are LINE_QUIET; a label or a dash */
   SP_TOKEN_LINE_3 = SP_TOKEN_LINE_0 + 3, /* tells them apart as well */
+  SP_TOKEN_LINE_QUIET,
   SP_TOKEN_BAND_0,
   SP_TOKEN_BAND_8 = SP_TOKEN_BAND_0 + 8,
   SP_TOKEN_SCALE_0,

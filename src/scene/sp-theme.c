@@ -34,6 +34,7 @@ static const SpThemeColours light_colours = {
     [SP_TOKEN_LINE_0 + 1] = 0xb4490f,
     [SP_TOKEN_LINE_0 + 2] = 0x0d766d,
     [SP_TOKEN_LINE_0 + 3] = 0x7a3c97,
+    [SP_TOKEN_LINE_QUIET] = 0x7e7f86,
   },
   .scales = {
     { 0x9c4010, 0xa9460f, 0xbc6622, 0xc47433, 0x74757d, 0x4d83c2, 0x3d76b9, 0x225f9f, 0x14508f },
@@ -67,6 +68,7 @@ static const SpThemeColours dark_colours = {
     [SP_TOKEN_LINE_0 + 1] = 0xf08a4b,
     [SP_TOKEN_LINE_0 + 2] = 0x4fbfb5,
     [SP_TOKEN_LINE_0 + 3] = 0xc79af0,
+    [SP_TOKEN_LINE_QUIET] = 0x96979e,
   },
   .scales = {
     { 0xffa767, 0xec944b, 0xcf8842, 0xaf7d45, 0x77787d, 0x5b8bb7, 0x5c9dd7, 0x5eaff4, 0x80c0fe },
@@ -100,6 +102,7 @@ static const SpThemeColours high_contrast = {
     [SP_TOKEN_LINE_0 + 1] = 0x8a3a00,
     [SP_TOKEN_LINE_0 + 2] = 0x00594f,
     [SP_TOKEN_LINE_0 + 3] = 0x5e1f80,
+    [SP_TOKEN_LINE_QUIET] = 0x6f6f6f,
   },
   .scales = {
     { 0x622701, 0x763300, 0x874101, 0x955011, 0x6d6d72, 0x296599, 0x02578f, 0x00497a, 0x033b62 },
@@ -133,6 +136,7 @@ static const SpThemeColours high_contrast_dark = {
     [SP_TOKEN_LINE_0 + 1] = 0xf69c53,
     [SP_TOKEN_LINE_0 + 2] = 0x64d8cb,
     [SP_TOKEN_LINE_0 + 3] = 0xe1b5fe,
+    [SP_TOKEN_LINE_QUIET] = 0x8a8a8a,
   },
   .scales = {
     { 0xffb683, 0xf69c53, 0xd58d47, 0xb5814a, 0x7c7d82, 0x6090bc, 0x62a2dc, 0x67b7fc, 0x98cafe },
@@ -164,8 +168,9 @@ static const SpThemeColours print_colours = {
     [SP_TOKEN_MAP_BORDER] = 0x000000,
     [SP_TOKEN_LINE_0] = 0x000000,
     [SP_TOKEN_LINE_0 + 1] = 0x000000,
-    [SP_TOKEN_LINE_0 + 2] = 0x555555,
-    [SP_TOKEN_LINE_0 + 3] = 0x808080,
+    [SP_TOKEN_LINE_0 + 2] = 0x333333,
+    [SP_TOKEN_LINE_0 + 3] = 0x4d4d4d,
+    [SP_TOKEN_LINE_QUIET] = 0x909090,
   },
   .scales = {
     { 0x1a1a1a, 0x3d3d3d, 0x595959, 0x737373, 0x808080, 0x737373, 0x595959, 0x3d3d3d, 0x1a1a1a },

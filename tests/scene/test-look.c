@@ -79,7 +79,7 @@ check_marks (GString *out, const SpLook *look, SpHues hues)
   check_pair (out, look, hues, SP_TOKEN_OUTLINE, SP_TOKEN_CARD, least);
   check_pair (out, look, hues, SP_TOKEN_MARK, SP_TOKEN_SURFACE, least);
   check_pair (out, look, hues, SP_TOKEN_MARK_OLD, SP_TOKEN_SURFACE, least);
-  for (SpToken line = SP_TOKEN_LINE_0; line <= SP_TOKEN_LINE_3; line++)
+  for (SpToken line = SP_TOKEN_LINE_0; line <= SP_TOKEN_LINE_QUIET; line++)
     check_pair (out, look, hues, line, SP_TOKEN_SURFACE, least);
 }
 
@@ -147,6 +147,23 @@ test_places (void)
             g_assert_cmpfloat (sp_colour_get_distance (seen[j][0], seen[j][8]), >, 25.0);
           }
       }
+}
+
+/* What is to stand out does so more than what it stands out from. */
+static void
+test_lines (void)
+{
+  for (guint i = 0; i < N_LOOKS; i++)
+    {
+      g_autoptr (SpLook) look = make_look (i);
+      guint32 paper = sp_look_get_colour (look, 0, SP_TOKEN_SURFACE);
+      double quiet = sp_colour_get_contrast (sp_look_get_colour (look, 0, SP_TOKEN_LINE_QUIET),
+                                             paper);
+
+      for (SpToken line = SP_TOKEN_LINE_0; line <= SP_TOKEN_LINE_3; line++)
+        g_assert_cmpfloat (sp_colour_get_contrast (sp_look_get_colour (look, 0, line), paper), >,
+                           quiet * 1.15);
+    }
 }
 
 /* One hue goes from end to end in steps that are seen: five classes on a map are five colours. */
@@ -392,6 +409,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/look/themes", test_themes);
   g_test_add_func ("/look/places", test_places);
+  g_test_add_func ("/look/lines", test_lines);
   g_test_add_func ("/look/one-hue", test_one_hue);
   g_test_add_func ("/look/plates", test_plates);
   g_test_add_func ("/look/ink-and-paper", test_ink_and_paper);

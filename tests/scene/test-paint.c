@@ -29,6 +29,7 @@ test_names (void)
   g_assert_cmpstr (sp_token_get_name (SP_TOKEN_BAND_8), ==, "band-8");
   g_assert_cmpstr (sp_token_get_name (SP_TOKEN_MARK_OLD), ==, "mark-old");
   g_assert_cmpstr (sp_token_get_name (SP_TOKEN_LINE_3), ==, "line-3");
+  g_assert_cmpstr (sp_token_get_name (SP_TOKEN_LINE_QUIET), ==, "line-quiet");
   g_assert_cmpstr (sp_token_get_name (SP_TOKEN_ON_SCALE_8), ==, "on-scale-8");
 }
 
