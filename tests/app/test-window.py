@@ -277,6 +277,17 @@ def test_menu():
     wait_for("the menu to go", lambda: app.windows() == [app.window()])
 
 
+def test_shortcuts():
+    """A warning would end the program."""
+    app.key("ctrl+question")
+    wait_for("the shortcuts", lambda: "Keyboard shortcuts" in app.texts())
+    app.xdotool("windowfocus", wait_for("their window", lambda: [
+        window for window in app.windows() if window != app.window()])[0])
+    app.key("Escape")
+    wait_for("them to go", lambda: app.windows() == [app.window()])
+    app.xdotool("windowfocus", app.window())
+
+
 def test_narrow():
     """At once: as wide as it was, the window has no least width of its own."""
     app.place(360, 640)
