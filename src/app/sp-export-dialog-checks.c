@@ -153,7 +153,8 @@ show_check (SpExportDialog *self, SpCheck check)
   g_autofree char *text = sp_preflight_show (preflight, check);
   g_autofree char *mend = sp_preflight_show_mend (preflight, check);
 
-  gtk_image_set_from_icon_name (row->icon, good ? "emblem-ok-symbolic" : "dialog-warning-symbolic");
+  gtk_image_set_from_icon_name (row->icon,
+                                good ? "object-select-symbolic" : "dialog-warning-symbolic");
   gtk_widget_remove_css_class (GTK_WIDGET (row->icon), good ? "warning" : "success");
   gtk_widget_add_css_class (GTK_WIDGET (row->icon), good ? "success" : "warning");
   gtk_label_set_text (row->text, text);

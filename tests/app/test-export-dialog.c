@@ -304,6 +304,29 @@ test_bad_style (Fixture *self, gconstpointer data)
   g_rmdir (folder);
 }
 
+/* The themes of different versions do not have the same icons. */
+static void
+test_icons (Fixture *self, gconstpointer data)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  g_autoptr (GPtrArray) images = NULL;
+  guint n = 0;
+
+  wait_for_text (self, "of 29 positions");
+  images = sp_app_test_list (GTK_WIDGET (self->dialog), GTK_TYPE_IMAGE);
+  for (guint i = 0; i < images->len; i++)
+    {
+      const char *name = gtk_image_get_icon_name (GTK_IMAGE (images->pdata[i]));
+
+      if (name == NULL)
+        continue;
+      n++;
+      if (!gtk_icon_theme_has_icon (theme, name))
+        g_error ("there is no icon %s", name);
+    }
+  g_assert_cmpuint (n, >, 4);
+}
+
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
 
 static void
@@ -316,6 +339,7 @@ add_tests (void)
   ADD ("/export-dialog/mends", test_mends);
   ADD ("/export-dialog/style", test_style);
   ADD ("/export-dialog/bad-style", test_bad_style);
+  ADD ("/export-dialog/icons", test_icons);
 }
 
 int
