@@ -83,7 +83,7 @@ bench_window ()
   done | awk '{ printf "  %d marks: a hover %.3f ms, another filter %.1f ms, another day %.1f ms of our own; %.1f and %.1f ms of it where one draws\n", $1, $2, $3, $5, $4, $6 }'
   for actors; do
     printf '  laid out, for %s actors, ms (again): ' "$actors"
-    "$window" layouts "$folder/$actors.json" | awk '{ printf "%s%s %.0f (%.0f)", NR > 1 ? ", " : "", $1, $2, $3 } END { printf "\n" }'
+    "$window" layouts "$folder/$actors.json" | awk '{ printf "%s%s %.0f (%.0f)", (NR > 1 ? ", " : ""), $1, $2, $3 } END { printf "\n" }'
   done
 }
 
