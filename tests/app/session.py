@@ -72,6 +72,32 @@ def enter(size="1500x940"):
     sys.exit(status)
 
 
+def run(names, get_app):
+    """Calls all in names that begin with test_, in their order, then closes what get_app() gives, if it still runs.
+
+    Of a test that fails, the whole accessible tree is told.
+    """
+    def get_running():
+        app = get_app()
+        return app if app is not None and app.process.poll() is None else None
+
+    try:
+        for name, test in list(names.items()):
+            if name.startswith("test_"):
+                started = time.monotonic()
+                test()
+                print(f"ok {name[5:]} ({time.monotonic() - started:.1f} s)", flush=True)
+    except BaseException:
+        app = get_running()
+        for node in app.walk() if app else []:
+            print(app.describe(node), file=sys.stderr)
+        raise
+    finally:
+        app = get_running()
+        if app:
+            app.close()
+
+
 class Application:
     """The program, run with warnings fatal, and what assistive technology sees of it."""
 

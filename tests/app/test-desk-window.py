@@ -218,16 +218,4 @@ def test_other_file():
 
 
 app = None
-try:
-    for name, test in list(globals().items()):
-        if name.startswith("test_"):
-            started = time.monotonic()
-            test()
-            print(f"ok {name[5:]} ({time.monotonic() - started:.1f} s)", flush=True)
-except BaseException:
-    for node in app.walk() if app and app.process.poll() is None else []:
-        print(app.describe(node), file=sys.stderr)
-    raise
-finally:
-    if app and app.process.poll() is None:
-        app.close()
+session.run(globals(), lambda: app)

@@ -94,14 +94,4 @@ def test_closed():
     wait_for("the dialog to go", lambda: app.by_name("dialog", "Export the Chart") is None)
 
 
-try:
-    for name, test in list(globals().items()):
-        if name.startswith("test_"):
-            test()
-            print(f"ok {name[5:]}", flush=True)
-except BaseException:
-    for node in app.walk():
-        print(app.describe(node), file=sys.stderr)
-    raise
-finally:
-    app.close()
+session.run(globals(), lambda: app)

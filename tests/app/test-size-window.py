@@ -97,14 +97,4 @@ def test_dialog():
     wait_for("a narrow dialog", lambda: app.extents(dialog).width <= most)
 
 
-try:
-    for name, test in list(globals().items()):
-        if name.startswith("test_"):
-            test()
-            print(f"ok {name[5:]}", flush=True)
-except BaseException:
-    for node in app.walk():
-        print(app.describe(node), file=sys.stderr)
-    raise
-finally:
-    app.close()
+session.run(globals(), lambda: app)

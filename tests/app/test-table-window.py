@@ -67,14 +67,4 @@ def test_way_back():
     wait_for("a mark in focus", lambda: app.focused() is not None and "Troops" in app.focused().get_name())
 
 
-try:
-    for name, test in list(globals().items()):
-        if name.startswith("test_"):
-            test()
-            print(f"ok {name[5:]}", flush=True)
-except BaseException:
-    for node in app.walk():
-        print(app.describe(node), file=sys.stderr)
-    raise
-finally:
-    app.close()
+session.run(globals(), lambda: app)

@@ -16,12 +16,6 @@ except ImportError:
     session.skip("python3-gi or the introspection data of AT-SPI are not here")
 
 
-def check(name, test):
-    started = time.monotonic()
-    test()
-    print(f"ok {name} ({time.monotonic() - started:.1f} s)", flush=True)
-
-
 def handle(name="Day of the chart"):
     return app.by_name("slider", name)
 
@@ -166,13 +160,4 @@ def test_narrow():
     app.activate("reset-day")
 
 
-try:
-    for name, test in list(globals().items()):
-        if name.startswith("test_"):
-            check(name[5:], test)
-except BaseException:
-    for node in app.walk():
-        print(app.describe(node), file=sys.stderr)
-    raise
-finally:
-    app.close()
+session.run(globals(), lambda: app)

@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 import xml.dom.minidom
 
 import session
@@ -31,12 +30,6 @@ def find_chart():
     return app.find(lambda node: node.get_name() and node.get_description()
                     and node.get_child_count() >= 2
                     and node.get_role_name() in ("panel", "grouping"))  # the latter since GTK 4.10
-
-
-def check(name, test):
-    started = time.monotonic()
-    test()
-    print(f"ok {name} ({time.monotonic() - started:.1f} s)", flush=True)
 
 
 def test_shown():
@@ -300,13 +293,4 @@ def test_narrow():
     wait_for("a narrow window", lambda: app.extents(app.frame_of(chart)).width <= 360)
 
 
-try:
-    for name, test in list(globals().items()):
-        if name.startswith("test_"):
-            check(name[5:], test)
-except BaseException:
-    for node in app.walk():
-        print(app.describe(node), file=sys.stderr)
-    raise
-finally:
-    app.close()
+session.run(globals(), lambda: app)

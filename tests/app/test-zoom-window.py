@@ -101,14 +101,4 @@ def test_other_kind():
     wait_for("no buttons", lambda: bar() is None)
 
 
-try:
-    for name, test in list(globals().items()):
-        if name.startswith("test_"):
-            test()
-            print(f"ok {name[5:]}", flush=True)
-except BaseException:
-    for node in app.walk():
-        print(app.describe(node), file=sys.stderr)
-    raise
-finally:
-    app.close()
+session.run(globals(), lambda: app)
