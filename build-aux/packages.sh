@@ -211,16 +211,18 @@ configure ()
   data_stamp >"$folder/made-of"
 }
 
-# build FOLDER: silent but for warnings and errors, or with one moving line on a terminal.
+# build FOLDER [TARGET...]: silent but for warnings and errors, or with one moving line on a terminal.
 build ()
 {
-  case "$(ninja -C "$1" -n </dev/null 2>&1)" in
+  folder=$1
+  shift
+  case "$(ninja -C "$folder" -n "$@" </dev/null 2>&1)" in
     *"no work to do"*) return 0 ;;
   esac
   say "Building"
   if [ -t 1 ]; then
-    ninja -C "$1" </dev/null
+    ninja -C "$folder" "$@" </dev/null
   else
-    ninja --quiet -C "$1" </dev/null
+    ninja --quiet -C "$folder" "$@" </dev/null
   fi
 }

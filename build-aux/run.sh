@@ -12,7 +12,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 install_packages build
 configure "$root/_build" || die "the build could not be configured; the lines above say why"
-build "$root/_build" || die "the build failed; the lines above say why"
+build "$root/_build" programs || die "the build failed; the lines above say why"
 
 # --help and --version need no display.
 case "${1:-}" in
