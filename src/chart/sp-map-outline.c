@@ -69,7 +69,8 @@ sp_map_outline_is_dashed (const SpSheet *sheet, guint actor, guint issue)
   return get_confidence (sheet, actor, issue) != SP_CONFIDENCE_ON_RECORD;
 }
 
-/* An old position is told by a line of its colour, none by a thin one: @paint has them then. */
+/* An old position is told by a line of its colour, none by a thin one: @paint has them then, else the border of a land or
+ * no line at all. */
 static SpPaint
 get_line (const SpSheet *sheet, SpConfidence confidence, SpPaint paint)
 {
@@ -79,7 +80,7 @@ get_line (const SpSheet *sheet, SpConfidence confidence, SpPaint paint)
                                                                   : SP_DASH_SOLID,
                    .width = sp_sheet_px (sheet, LINE) };
 
-  if (paint.stroke == SP_TOKEN_MAP_BORDER)
+  if (paint.stroke == SP_TOKEN_MAP_BORDER || paint.stroke == SP_TOKEN_NONE)
     return line;
   line.stroke = paint.stroke;
   line.hues = paint.hues;

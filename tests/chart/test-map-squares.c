@@ -84,11 +84,40 @@ test_fills (void)
   g_assert_cmpint (sp_scene_get_node (scene, america + 1)->paint.fill, ==, SP_TOKEN_SCALE_0);
 }
 
+/* What only the outline tells, that a position was reported or inferred, shows on a square as on a land. */
+static void
+test_outlines (void)
+{
+  static const struct
+  {
+    const char *path;
+    SpDash dash;
+  } cases[] = { { "i/FRA", SP_DASH_SOLID },
+                { "i/POL", SP_DASH_DASHED },
+                { "i/NOR", SP_DASH_DOTTED } };
+  g_autoptr (SpDataset) dataset = load_map ();
+  g_autoptr (SpTestSheet) test = sp_test_sheet_new (dataset, 1240);
+  g_autoptr (SpScene) scene = draw (test, 900);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint square = sp_scene_find (scene, cases[i].path) + 1;
+      guint dashed = 0;
+
+      for (guint j = square; sp_scene_get_node (scene, j)->type == SP_NODE_RECT; j++)
+        dashed += sp_scene_get_node (scene, j)->paint.dash == cases[i].dash
+                  && sp_scene_get_node (scene, j)->paint.dash != SP_DASH_SOLID
+                  && sp_scene_get_node (scene, j)->paint.stroke != SP_TOKEN_NONE;
+      g_assert_cmpuint (dashed, ==, cases[i].dash == SP_DASH_SOLID ? 0 : 1);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map-squares/squares", test_squares);
   g_test_add_func ("/map-squares/fills", test_fills);
+  g_test_add_func ("/map-squares/outlines", test_outlines);
   return g_test_run ();
 }
