@@ -49,18 +49,36 @@ sp_moves_show_size (const SpMoves *self, guint actor)
   return size > 0 ? g_strconcat ("+", number, NULL) : g_steal_pointer (&number);
 }
 
+/* The level farthest that way of those that moves of @type led to: the end of the scale only where one came there. */
+static guint
+find_goal (const SpMoves *self, SpMoveType type)
+{
+  const SpIssue *issue = get_data (self);
+  g_autoptr (GArray) movers = sp_moves_list (self, type);
+  guint goal = SP_NONE;
+
+  for (guint i = 0; i < movers->len; i++)
+    {
+      const SpMove *move = sp_moves_get (self, g_array_index (movers, guint, i));
+      guint level = sp_issue_get_level (issue, move->after->position);
+
+      if (goal == SP_NONE || (type == SP_MOVE_UP ? level > goal : level < goal))
+        goal = level;
+    }
+  return goal;
+}
+
 char *
 sp_moves_show_direction (const SpMoves *self, SpMoveType type)
 {
-  const SpIssue *issue;
-  const SpLevel *end;
+  guint goal;
   g_autofree char *label = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  issue = get_data (self);
-  end = &issue->levels[type == SP_MOVE_UP ? issue->n_levels - 1 : 0];
-  label = sp_phrase_quote (sp_text_show (get_dataset (self), end->label));
+  goal = find_goal (self, type);
+  g_return_val_if_fail (goal != SP_NONE, NULL);
+  label = sp_phrase_quote (sp_text_show (get_dataset (self), get_data (self)->levels[goal].label));
   return sp_fill (C_ ("move", "towards {level}"), "level", label, NULL);
 }
 
@@ -168,10 +186,12 @@ tell_directions (const SpMoves *self)
   guint up = sp_moves_count (self, SP_MOVE_UP);
   guint down = sp_moves_count (self, SP_MOVE_DOWN);
   g_autofree char *direction = sp_moves_show_direction (self, up > 0 ? SP_MOVE_UP : SP_MOVE_DOWN);
+  gboolean one_way = up == 0 || down == 0
+                     || find_goal (self, SP_MOVE_UP) == find_goal (self, SP_MOVE_DOWN);
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 
-  if (up + down == sp_moves_count_compared (self) && (up == 0 || down == 0))
+  if (up + down == sp_moves_count_compared (self) && one_way)
     return g_steal_pointer (&direction);
   if (up + down == 1)
     {
@@ -179,9 +199,9 @@ tell_directions (const SpMoves *self)
       return sp_fill (C_ ("move", "{actor} {direction}"), "actor", first, "direction", direction,
                       NULL);
     }
-  if (up + down == 2 && (up == 0 || down == 0))
+  if (up + down == 2 && one_way)
     return sp_fill (C_ ("move", "both {direction}"), "direction", direction, NULL);
-  if (up == 0 || down == 0)
+  if (one_way)
     return sp_fill (C_ ("move", "all {direction}"), "direction", direction, NULL);
   first = tell_part (self, up >= down ? SP_MOVE_UP : SP_MOVE_DOWN);
   second = tell_part (self, up >= down ? SP_MOVE_DOWN : SP_MOVE_UP);

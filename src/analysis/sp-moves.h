@@ -94,7 +94,9 @@ char *sp_moves_show_way (const SpMoves *self, guint actor);
 /* "+2.2", "−0.4": the size of a move on numbers. */
 char *sp_moves_show_size (const SpMoves *self, guint actor);
 
-/* Where the high and the low end of the issue's levels lead: "towards Committed". */
+/* Where the moves of @type, up or down, of which there is one at least, lead on an issue of levels: "towards Committed".
+ * It is the farthest level that one of them came to, since who went from "No deal without" to "Yes" is not on the way
+ * to "No". */
 char *sp_moves_show_direction (const SpMoves *self, SpMoveType type);
 
 /* The first period with a figure of all who have one; no date where they differ or there are none. */

@@ -59,6 +59,9 @@ test_levels (void)
   static const char *const all[][2] = {
     { "0", "1" }, { "0", "2" }, { "1", "2" }, { "2", "2" }, { NULL, NULL }
   };
+  static const char *const meeting[][2] = {
+    { "2", "1" }, { "2", "1" }, { "0", "1" }, { NULL, NULL }
+  };
   static const char *const mixed[][2] = {
     { "0", "1" }, { "0", "2" }, { "1", "0" }, { NULL, NULL }
   };
@@ -68,13 +71,15 @@ test_levels (void)
   static const char *const nothing[][2] = { { "", "2" }, { NULL, NULL } };
   static const char *const nobody[][2] = { { "", "" }, { NULL, NULL } };
 
-  check (LEVELS, one, NULL, "Issue: one of two moved, Land A towards “Yes”");
+  check (LEVELS, one, NULL, "Issue: one of two moved, Land A towards “Open”");
   check (LEVELS, both, "May", "Issue: both moved since May, towards “No”");
   check (LEVELS, all, "May", "Issue: three of four moved since May, all towards “Yes”");
   check (LEVELS, mixed, NULL, "Issue: all three moved, two towards “Yes”, one towards “No”");
+  /* An end of the scale that none came to is not named, and those who met came the same way. */
+  check (LEVELS, meeting, NULL, "Issue: all three moved, towards “Open”");
   check (LEVELS, none, NULL, "Issue: no change found, one first position");
   check (LEVELS, still, "May", "Issue: none of two moved since May");
-  check (LEVELS, only, "May", "Issue: Land A moved since May, towards “Yes”");
+  check (LEVELS, only, "May", "Issue: Land A moved since May, towards “Open”");
   check (LEVELS, nobody, NULL, "Issue: no positions to compare");
   check (LEVELS, nothing, NULL, "Issue: no positions to compare, one first position");
 }
