@@ -165,10 +165,19 @@ get_side (SpPoint a, SpPoint b, SpPoint c)
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
+/* Whether [a, b] and [c, d], in any order, have a number in common. */
+static gboolean
+ranges_meet (double a, double b, double c, double d)
+{
+  return MIN (a, b) <= MAX (c, d) && MIN (c, d) <= MAX (a, b);
+}
+
+/* Of two lines one behind the other, each end is on neither side of the other one. */
 gboolean
 sp_placement_lines_cross (SpPoint a, SpPoint b, SpPoint c, SpPoint d)
 {
-  return get_side (a, b, c) * get_side (a, b, d) <= 0
+  return ranges_meet (a.x, b.x, c.x, d.x) && ranges_meet (a.y, b.y, c.y, d.y)
+         && get_side (a, b, c) * get_side (a, b, d) <= 0
          && get_side (c, d, a) * get_side (c, d, b) <= 0;
 }
 

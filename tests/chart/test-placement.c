@@ -206,6 +206,35 @@ test_line_meets (void)
   g_assert_false (sp_placement_line_meets ((SpPoint){ 0, 0 }, (SpPoint){ 8, 8 }, &box));
 }
 
+/* Lines that cross or touch meet, in either direction; those one behind the other only where they overlap. */
+static void
+test_lines_cross (void)
+{
+  static const struct
+  {
+    SpPoint c, d;
+    gboolean cross;
+  } cases[] = {
+    { { 5, -5 }, { 5, 5 }, TRUE },   { { 4, 0 }, { 6, 0 }, TRUE },
+    { { 10, 0 }, { 20, 0 }, TRUE },  { { 11, 0 }, { 20, 0 }, FALSE },
+    { { -9, 0 }, { -1, 0 }, FALSE }, { { 5, 1 }, { 5, 9 }, FALSE },
+    { { 0, 1 }, { 10, 1 }, FALSE },  { { 12, -5 }, { 8, 5 }, TRUE },
+    { { 14, -5 }, { 8, 5 }, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint way = 0; way < 4; way++)
+      {
+        SpPoint a = { way % 2 * 10, 0 };
+        SpPoint b = { 10 - a.x, 0 };
+        SpPoint c = way < 2 ? cases[i].c : cases[i].d;
+        SpPoint d = way < 2 ? cases[i].d : cases[i].c;
+
+        g_assert_cmpint (sp_placement_lines_cross (a, b, c, d), ==, cases[i].cross);
+        g_assert_cmpint (sp_placement_lines_cross (c, d, a, b), ==, cases[i].cross);
+      }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -217,5 +246,6 @@ main (int argc, char **argv)
   g_test_add_func ("/placement/row", test_row);
   g_test_add_func ("/placement/row-exactly", test_row_exactly);
   g_test_add_func ("/placement/line-meets", test_line_meets);
+  g_test_add_func ("/placement/lines-cross", test_lines_cross);
   return g_test_run ();
 }
