@@ -290,16 +290,46 @@ place_clear (SpComparePlot *self, gboolean compact)
   return FALSE;
 }
 
-/* In crowds, and at last, lines may run through labels. */
+static void
+move_to_end (SpComparePlot *self, guint i)
+{
+  guint moved = self->order[i];
+  guint last = self->units->len - 1;
+
+  memmove (self->order + i, self->order + i + 1, (last - i) * sizeof (guint));
+  self->order[last] = moved;
+}
+
+/* Places clear of lines for as many as find one; those who don't come last in the order. Returns how many did. */
+static guint
+place_most (SpComparePlot *self)
+{
+  guint n = self->units->len;
+  guint i = 0;
+
+  while (i < n)
+    if (place_label (self, i, TRUE))
+      i++;
+    else
+      {
+        move_to_end (self, i);
+        n--;
+      }
+  return n;
+}
+
+/* In crowds, and at last, lines may run under labels, but only those of the labels that find no other place. */
 static gboolean
 place_anywhere (SpComparePlot *self)
 {
-  gboolean few = self->units->len <= SP_COMPARE_MANY;
+  guint placed = 0;
 
   measure_labels (self, TRUE);
   order_labels (self);
-  for (guint i = 0; i < self->units->len; i++)
-    if (!(few && place_label (self, i, TRUE)) && !place_label (self, i, FALSE))
+  if (self->units->len <= SP_COMPARE_MANY)
+    placed = place_most (self);
+  for (guint i = placed; i < self->units->len; i++)
+    if (!place_label (self, i, FALSE))
       return FALSE;
   return TRUE;
 }

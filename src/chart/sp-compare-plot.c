@@ -405,6 +405,8 @@ sp_compare_plot_add (SpComparePlot *self, double top)
   sp_compare_plot_add_axes (self, top, bottom);
   sp_scene_builder_end (sheet->builder);
   for (guint i = 0; i < self->units->len; i++)
+    sp_compare_unit_add_leader (sheet, sp_compare_plot_get_unit (self, i));
+  for (guint i = 0; i < self->units->len; i++)
     sp_compare_unit_add (sheet, sp_compare_plot_get_unit (self, i));
   if (self->displaced)
     sp_sheet_add_note (sheet, _ ("Dots that would cover each other stand side by side"));

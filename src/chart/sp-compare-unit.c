@@ -311,8 +311,8 @@ sp_compare_unit_get_leader (const SpSheet *sheet, const SpCompareUnit *self, SpP
   return TRUE;
 }
 
-static void
-add_leader (SpSheet *sheet, const SpCompareUnit *self)
+void
+sp_compare_unit_add_leader (SpSheet *sheet, const SpCompareUnit *self)
 {
   SpPoint line[2];
 
@@ -338,7 +338,6 @@ sp_compare_unit_add (SpSheet *sheet, const SpCompareUnit *self)
 {
   guint owner = is_beside (sheet, self) ? (self->before ? 0 : 1) : 2;
 
-  add_leader (sheet, self);
   for (guint i = 0; i < 2; i++)
     {
       sp_mark_begin (sheet, self->actor, i);

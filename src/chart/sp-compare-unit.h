@@ -46,7 +46,10 @@ gboolean sp_compare_unit_get_leader (const SpSheet *sheet,
                                      const SpCompareUnit *self,
                                      SpPoint line[2]);
 
-/* Draws both marks. */
+/* Draws that line, if there is one: before all marks and labels, so that it goes under those it can't go around. */
+void sp_compare_unit_add_leader (SpSheet *sheet, const SpCompareUnit *self);
+
+/* Draws both marks and the label. */
 void sp_compare_unit_add (SpSheet *sheet, const SpCompareUnit *self);
 
 /* Explains the dot and whatever signs are in use. */

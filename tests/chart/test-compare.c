@@ -128,6 +128,29 @@ test_lines (void)
     }
 }
 
+/* In a column without room for that, lines go under the labels, which are drawn later, as all marks are. */
+static void
+test_lines_below (void)
+{
+  g_autoptr (SpDataset) later = sp_test_load_sample ("ukraine-security-2025-2026");
+  g_autoptr (SpSelection) many = select_issues (later, "troops", "spending");
+  g_autoptr (SpScene) scene = lay_out_at_least (many, 560);
+  guint first = sp_scene_find (scene, "troops/BEL");
+  guint n_lines = 0;
+
+  g_assert_cmpuint (first, !=, SP_NONE);
+  for (guint i = 0; i < sp_scene_get_n_nodes (scene); i++)
+    {
+      const SpNode *node = sp_scene_get_node (scene, i);
+
+      if (node->type != SP_NODE_LINE || node->paint.stroke != SP_TOKEN_OUTLINE)
+        continue;
+      g_assert_cmpuint (i, <, first);
+      n_lines++;
+    }
+  g_assert_cmpuint (n_lines, >, 3);
+}
+
 /* Levels and numbers, each across and up. */
 static void
 test_samples (void)
@@ -231,6 +254,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/compare/samples", test_samples);
   g_test_add_func ("/compare/lines", test_lines);
+  g_test_add_func ("/compare/lines-below", test_lines_below);
   g_test_add_func ("/compare/crowds", test_crowds);
   g_test_add_func ("/compare/headline", test_headline);
   g_test_add_func ("/compare/empty", test_empty);
