@@ -400,6 +400,21 @@ add_signs (const Pen *pen, double y)
                 y + (height + margin) / 2, self->classes->hues, self->classes->tokens);
 }
 
+/* The flag, too, stands on a plate where it would merge with a pattern. */
+static void
+add_flag (SpMapLabel *self, double x, double y)
+{
+  double width = sp_sheet_px (self->sheet, FLAG);
+  double height = sp_sheet_get_flag_height (width);
+  double margin = sp_sheet_px (self->sheet, 1);
+
+  sp_scene_builder_add_rect (self->sheet->builder,
+                             (SpBox){ x - margin, y - margin, width + 2 * margin,
+                                      height + 2 * margin },
+                             margin, (SpPaint){ .fill = SP_TOKEN_BAND_PLATE });
+  sp_sheet_add_flag (self->sheet, self->actor, x, y, width);
+}
+
 static void
 note_losses (SpMapLabel *self, const Form *form)
 {
@@ -421,10 +436,10 @@ sp_map_label_add (SpMapLabel *self, guint index, SpToken fill, double x, double 
               before ? x + flag + sp_sheet_px (self->sheet, FLAG_GAP) : x + form->size.width / 2 };
 
   if (before)
-    sp_sheet_add_flag (self->sheet, self->actor, x, y + (row - height) / 2, flag);
+    add_flag (self, x, y + (row - height) / 2);
   if (form->flag == FLAG_ABOVE)
     {
-      sp_sheet_add_flag (self->sheet, self->actor, pen.x - flag / 2, y, flag);
+      add_flag (self, pen.x - flag / 2, y + sp_sheet_px (self->sheet, 1));
       y += height + sp_sheet_px (self->sheet, 1);
     }
   y = add_lines (&pen, form->name, form->type, y);

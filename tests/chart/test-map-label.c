@@ -60,6 +60,40 @@ test_sizes (void)
         }
 }
 
+/* A flag has paper all round it, which is drawn where the ground may be a pattern. */
+static void
+test_flags (void)
+{
+  static const SpToken fills[] = { SP_TOKEN_SCALE_0, SP_TOKEN_HATCH, SP_TOKEN_NONE };
+  g_autoptr (SpDataset) dataset = load_map ();
+  guint n_flags = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fills); i++)
+    for (guint form = 0;; form++)
+      {
+        SpMapSize size;
+        g_autoptr (SpScene) scene = draw (dataset, POLAND, 0, form, fills[i], &size);
+
+        if (scene == NULL)
+          break;
+        for (guint j = 1; j < sp_scene_get_n_nodes (scene); j++)
+          {
+            const SpNode *flag = sp_scene_get_node (scene, j);
+            const SpNode *plate = sp_scene_get_node (scene, j - 1);
+
+            if (flag->type != SP_NODE_PICTURE)
+              continue;
+            g_assert_cmpint (plate->paint.fill, ==, SP_TOKEN_BAND_PLATE);
+            g_assert_cmpfloat (plate->box.x, <, flag->box.x);
+            g_assert_cmpfloat (plate->box.y, <, flag->box.y);
+            g_assert_cmpfloat (plate->box.x + plate->box.width, >, flag->box.x + flag->box.width);
+            g_assert_cmpfloat (plate->box.y + plate->box.height, >, flag->box.y + flag->box.height);
+            n_flags++;
+          }
+      }
+  g_assert_cmpuint (n_flags, >, 3);
+}
+
 /* Each form has the name or the code, the signs and the month; the first has all. */
 static void
 test_forms (void)
@@ -113,6 +147,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map-label/sizes", test_sizes);
+  g_test_add_func ("/map-label/flags", test_flags);
   g_test_add_func ("/map-label/forms", test_forms);
   g_test_add_func ("/map-label/losses", test_losses);
   return g_test_run ();
