@@ -109,6 +109,28 @@ sp_placement_lanes (const double *starts, const double *ends, guint n, double ga
   return n_lanes;
 }
 
+double
+sp_placement_get_free (const double *starts,
+                       const double *ends,
+                       const guint *lanes,
+                       guint n,
+                       guint i,
+                       double gap,
+                       gboolean at_end,
+                       double edge)
+{
+  for (guint j = 0; j < n; j++)
+    {
+      if (j == i || lanes[j] != lanes[i])
+        continue;
+      if (at_end && starts[j] >= ends[i])
+        edge = MIN (edge, starts[j] - gap);
+      else if (!at_end && ends[j] <= starts[i])
+        edge = MAX (edge, ends[j] + gap);
+    }
+  return MAX (at_end ? edge - ends[i] : starts[i] - edge, 0.0);
+}
+
 static int
 compare_weights (gconstpointer a, gconstpointer b, gpointer data)
 {

@@ -20,6 +20,17 @@ double sp_placement_flow (
 guint sp_placement_lanes (
   const double *starts, const double *ends, guint n, double gap, guint *lanes);
 
+/* By how much the span @i of those can grow, at its end or else at its start, until it is @gap from another of its lane or
+ * comes to @edge; 0 where it cannot. */
+double sp_placement_get_free (const double *starts,
+                              const double *ends,
+                              const guint *lanes,
+                              guint n,
+                              guint i,
+                              double gap,
+                              gboolean at_end,
+                              double edge);
+
 /* Pushes boxes of @height with their middles at @middles apart until none overlaps another, as little
  * as can be: the sum of the squares of all moves is least (pool adjacent violators, Ayer et al.
  * 1955). They keep their order, the first given of equal ones first, and stay between @top and

@@ -26,6 +26,8 @@
 #define TAG_FLAG 19.0
 #define TAG_GAP  5.0
 #define TAG_NAME 60.0
+/* Between two of a lane. */
+#define LANE_GAP 10.0
 /* The share of the body that names may take. */
 #define NAME_SHARE 0.4
 #define MAX_NAME   190.0
@@ -229,16 +231,25 @@ get_x (const SpNumberBody *self, double value)
   return self->left + sp_axis_to_place (&self->axis, value) * (self->right - self->left);
 }
 
+/* For every name, at first. */
+static double
+get_name_room (const SpNumberBody *self)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double room = self->strip.width * NAME_SHARE - sp_sheet_px (sheet, FLAG + FLAG_GAP);
+
+  return MIN (room, sp_sheet_px (sheet, self->packed ? TAG_NAME : MAX_NAME));
+}
+
 static void
 measure_names (SpNumberBody *self)
 {
   SpSheet *sheet = self->strip.sheet;
   double fixed = sp_sheet_px (sheet, FLAG + FLAG_GAP);
-  double room = MIN (self->strip.width * NAME_SHARE - fixed, sp_sheet_px (sheet, MAX_NAME));
+  double room = get_name_room (self);
   double widest = 0.0;
+  gboolean cut = sheet->names_cut;
 
-  if (self->packed)
-    room = MIN (room, sp_sheet_px (sheet, TAG_NAME));
   for (guint i = 0; i < self->rows->len; i++)
     {
       Row *row = get_row (self, i);
@@ -247,6 +258,9 @@ measure_names (SpNumberBody *self)
       row->name = sp_sheet_fit_name (sheet, row->actor, type, room);
       widest = MAX (widest, sp_sheet_get_text_width (sheet, row->name, type));
     }
+  /* Packed, a short one may yet become longer. */
+  if (self->packed)
+    sheet->names_cut = cut;
   self->names_width = self->packed
                         ? 0.0
                         : sp_sheet_px (sheet, 4) + fixed + widest + sp_sheet_px (sheet, 26);
@@ -357,10 +371,27 @@ place_packed (SpNumberBody *self, Row *row)
   row->end = row->before ? row->right : row->right + tag + label;
 }
 
+/* Names that were kept short so that many marks find room in a lane are longer again by what is @free beside them. */
+static void
+lengthen_name (SpNumberBody *self, Row *row, double free)
+{
+  SpSheet *sheet = self->strip.sheet;
+  double old = sp_sheet_get_text_width (sheet, row->name, SP_TYPE_LABEL);
+  double room = MAX (MIN (old + free, sp_sheet_px (sheet, MAX_NAME)), get_name_room (self));
+  double more;
+
+  g_free (row->name);
+  row->name = sp_sheet_fit_name (sheet, row->actor, SP_TYPE_LABEL, room);
+  more = sp_sheet_get_text_width (sheet, row->name, SP_TYPE_LABEL) - old;
+  row->start -= row->before ? more : 0.0;
+  row->end += row->before ? 0.0 : more;
+}
+
 static void
 place_rows (SpNumberBody *self)
 {
   guint n = self->rows->len;
+  double gap = sp_sheet_px (self->strip.sheet, LANE_GAP);
   g_autofree double *starts = g_new (double, n + 1);
   g_autofree double *ends = g_new (double, n + 1);
   g_autofree guint *lanes = g_new (guint, n + 1);
@@ -381,9 +412,18 @@ place_rows (SpNumberBody *self)
     }
   if (!self->packed)
     return;
-  self->n_lanes = sp_placement_lanes (starts, ends, n, sp_sheet_px (self->strip.sheet, 10), lanes);
+  self->n_lanes = sp_placement_lanes (starts, ends, n, gap, lanes);
   for (guint i = 0; i < n; i++)
-    get_row (self, i)->lane = lanes[i];
+    {
+      Row *row = get_row (self, i);
+      double edge = self->strip.x + (row->before ? 0.0 : self->strip.width);
+
+      row->lane = lanes[i];
+      lengthen_name (self, row,
+                     sp_placement_get_free (starts, ends, lanes, n, i, gap, !row->before, edge));
+      starts[i] = row->start;
+      ends[i] = row->end;
+    }
 }
 
 static double

@@ -206,6 +206,23 @@ test_line_meets (void)
   g_assert_false (sp_placement_line_meets ((SpPoint){ 0, 0 }, (SpPoint){ 8, 8 }, &box));
 }
 
+/* A span grows to the next of its own lane, or to the edge, and never back. */
+static void
+test_free (void)
+{
+  static const double starts[] = { 0, 50, 45 };
+  static const double ends[] = { 20, 60, 90 };
+  static const guint lanes[] = { 0, 0, 1 };
+
+  g_assert_cmpfloat (sp_placement_get_free (starts, ends, lanes, 3, 0, 10, TRUE, 100), ==, 20);
+  g_assert_cmpfloat (sp_placement_get_free (starts, ends, lanes, 3, 0, 10, TRUE, 30), ==, 10);
+  g_assert_cmpfloat (sp_placement_get_free (starts, ends, lanes, 3, 0, 40, TRUE, 100), ==, 0);
+  g_assert_cmpfloat (sp_placement_get_free (starts, ends, lanes, 3, 1, 10, TRUE, 100), ==, 40);
+  g_assert_cmpfloat (sp_placement_get_free (starts, ends, lanes, 3, 1, 10, FALSE, 0), ==, 20);
+  g_assert_cmpfloat (sp_placement_get_free (starts, ends, lanes, 3, 2, 10, FALSE, 5), ==, 40);
+  g_assert_cmpfloat (sp_placement_get_free (starts, ends, lanes, 3, 2, 10, TRUE, 80), ==, 0);
+}
+
 /* Lines that cross or touch meet, in either direction; those one behind the other only where they overlap. */
 static void
 test_lines_cross (void)
@@ -246,6 +263,7 @@ main (int argc, char **argv)
   g_test_add_func ("/placement/row", test_row);
   g_test_add_func ("/placement/row-exactly", test_row_exactly);
   g_test_add_func ("/placement/line-meets", test_line_meets);
+  g_test_add_func ("/placement/free", test_free);
   g_test_add_func ("/placement/lines-cross", test_lines_cross);
   return g_test_run ();
 }

@@ -56,6 +56,18 @@ test_packed (void)
   g_assert_cmpfloat (many_height, <, 3.5 * few_height);
 }
 
+/* Names are short where many stand in one lane, and whole where there is room for them. */
+static void
+test_names (void)
+{
+  g_autoptr (SpDataset) dataset = sp_test_load_sample ("nato-spending-2014-2025");
+  g_autoptr (SpScene) scene = sp_test_lay_out (dataset, 1240);
+
+  g_assert_true (sp_test_has_text (scene, "Luxembourg"));
+  g_assert_true (sp_test_has_text (scene, "North Macedonia"));
+  g_assert_true (sp_test_has_text (scene, "NLD"));
+}
+
 static void
 test_zero (void)
 {
@@ -72,6 +84,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/strip-number/dots", test_dots);
   g_test_add_func ("/strip-number/packed", test_packed);
+  g_test_add_func ("/strip-number/names", test_names);
   g_test_add_func ("/strip-number/zero", test_zero);
   return g_test_run ();
 }
