@@ -5,6 +5,8 @@
 
 #include "sp-chart-painter.h"
 
+#include "scene/sp-clean.h"
+
 #include <adwaita.h>
 #include <librsvg/rsvg.h>
 #include <math.h>
@@ -100,6 +102,7 @@ get_layout (SpChartPainter *self, const SpNode *node)
 {
   g_autofree char *key = g_strdup_printf ("%d %d %s", (int)lround (node->text.style.size * 1024),
                                           (int)node->text.style.weight, node->text.string);
+  g_autofree char *clean = NULL;
   PangoLayout *layout = g_hash_table_lookup (self->layouts, key);
   PangoFontDescription *description;
 
@@ -110,12 +113,13 @@ get_layout (SpChartPainter *self, const SpNode *node)
       self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
       sp_text_prepare_context (self->context);
     }
+  clean = sp_clean_directions (node->text.string);
   layout = pango_layout_new (self->context);
   description = sp_text_style_to_description (node->text.style, SP_DEFAULT_FONTS);
   pango_layout_set_font_description (layout, description);
   pango_font_description_free (description);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_text (layout, node->text.string, -1);
+  pango_layout_set_text (layout, clean, -1);
   g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
   return layout;
 }

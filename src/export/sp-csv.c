@@ -4,7 +4,7 @@
 #include "sp-csv.h"
 
 #include "dataset/sp-number.h"
-#include "sp-clean.h"
+#include "scene/sp-clean.h"
 
 #include <csv.h>
 #include <math.h>

@@ -3,7 +3,7 @@
 
 #include "sp-xml.h"
 
-#include "sp-clean.h"
+#include "scene/sp-clean.h"
 
 #include <math.h>
 #include <string.h>

@@ -3,6 +3,8 @@
 
 #include "sp-text-measurer.h"
 
+#include "sp-clean.h"
+
 #include <math.h>
 #include <pango/pangocairo.h>
 #include <string.h>
@@ -138,17 +140,19 @@ sp_text_measurer_get_fonts (const SpTextMeasurer *self)
 PangoLayout *
 sp_text_measurer_make_layout (SpTextMeasurer *self, const char *text, SpTextStyle style)
 {
+  g_autofree char *clean = NULL;
   PangoLayout *layout;
   PangoFontDescription *description;
 
   g_return_val_if_fail (self != NULL && text != NULL, NULL);
 
+  clean = sp_clean_directions (text);
   layout = pango_layout_new (self->context);
   description = sp_text_style_to_description (style, self->fonts);
   pango_layout_set_font_description (layout, description);
   pango_font_description_free (description);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, clean, -1);
   return layout;
 }
 
