@@ -34,13 +34,13 @@ LEAST = 24  # px, WCAG 2.2, 2.5.8
 
 
 def frame():
-    return app.find(lambda node: node.get_role_name() == "frame")
+    return app.find(lambda node: app.role(node) == "frame")
 
 
 def is_part(node):
     """Of another target, or a mark of the chart, which is picked within a tolerance."""
     parent = node.get_parent()
-    return parent is None or parent.get_role_name() in TARGETS or "Chart of" in (parent.get_description() or "")
+    return parent is None or app.role(parent) in TARGETS or "Chart of" in (parent.get_description() or "")
 
 
 def list_targets():
@@ -48,7 +48,7 @@ def list_targets():
     found = []
     for node in app.walk():
         try:
-            if node.get_role_name() in TARGETS and not is_part(node):
+            if app.role(node) in TARGETS and not is_part(node):
                 found.append((app.describe(node), app.extents(node)))
         except app.glib.GError:
             continue
