@@ -136,6 +136,21 @@ test_families (void)
   g_assert_false (sp_text_is_generic ("Serif Display"));
 }
 
+/* What turns the direction of text comes to Pango from nobody: not from a whole text, nor from a line cut within an
+ * isolate. */
+static void
+test_directions (void)
+{
+  g_autoptr (SpTextMeasurer) measurer = make ();
+  g_autoptr (PangoLayout)
+    layout = sp_text_measurer_make_layout (measurer, "\u2067a (b)\u2069 \u202ec", style);
+
+  g_assert_cmpstr (pango_layout_get_text (layout), ==, "\u2060a (b)\u2060 \u2060c");
+  g_assert_cmpfloat_with_epsilon (
+    sp_text_measurer_get_width (measurer, "\u2067a (b)\u2069 \u202ec", style),
+    sp_text_measurer_get_width (measurer, "a (b) c", style), 0.001);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -147,5 +162,6 @@ main (int argc, char **argv)
   g_test_add_func ("/text-measurer/wrap/cuts", test_wrap_cuts);
   g_test_add_func ("/text-measurer/fit", test_fit);
   g_test_add_func ("/text-measurer/families", test_families);
+  g_test_add_func ("/text-measurer/directions", test_directions);
   return g_test_run ();
 }
