@@ -146,9 +146,9 @@ test_directions (void)
     layout = sp_text_measurer_make_layout (measurer, "\u2067a (b)\u2069 \u202ec", style);
 
   g_assert_cmpstr (pango_layout_get_text (layout), ==, "\u2060a (b)\u2060 \u2060c");
-  g_assert_cmpfloat_with_epsilon (
-    sp_text_measurer_get_width (measurer, "\u2067a (b)\u2069 \u202ec", style),
-    sp_text_measurer_get_width (measurer, "a (b) c", style), 0.001);
+  g_assert_cmpfloat_with_epsilon (sp_text_measurer_get_width (measurer, "\u2067a (b)\u2069 \u202ec",
+                                                              style),
+                                  sp_text_measurer_get_width (measurer, "a (b) c", style), 0.001);
 }
 
 int
